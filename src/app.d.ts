@@ -1,0 +1,4 @@
+declare module '*.md' {
+	const blocks: readonly import('./lib/ui/prose.ts').ProseBlock[];
+	export default blocks;
+}

@@ -1,0 +1,78 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { playwright } from '@vitest/browser-playwright';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import { chromium } from './.ci/chromium.mjs';
+import { handbuch } from './.ci/handbuch.mjs';
+import { catalogues } from './src/lib/catalogue/vite-plugin.ts';
+
+const emptyModule = fileURLToPath(new URL('.ci/empty-module.mjs', import.meta.url));
+
+export default defineConfig({
+	plugins: [catalogues(), handbuch(), sveltekit()],
+	resolve: {
+		// jsPDF's helpers for pictures and HTML, never used here: 107 kB gz less
+		alias: {
+			html2canvas: emptyModule,
+			dompurify: emptyModule,
+			canvg: emptyModule,
+			'fast-png': emptyModule
+		}
+	},
+	css: {
+		preprocessorOptions: {
+			scss: { loadPaths: ['node_modules/@kern-ux/native/src/scss'], quietDeps: true }
+		}
+	},
+	// one file per worker: the service worker's list knows a worker, not its chunks
+	worker: { format: 'es', rolldownOptions: { output: { codeSplitting: false } } },
+	build: { assetsInlineLimit: 0 },
+	test: {
+		expect: { requireAssertions: true },
+		projects: [
+			{
+				extends: './vite.config.ts',
+				test: {
+					name: 'unit',
+					environment: 'node',
+					include: ['src/**/*.test.ts', 'tests/{architecture,criteria,pdf,cli}/**/*.test.ts'],
+					exclude: ['src/**/*.svelte.test.ts', 'src/lib/ui/**', 'src/lib/store/**']
+				}
+			},
+			{
+				extends: './vite.config.ts',
+				resolve: { conditions: ['browser'] },
+				test: {
+					name: 'component',
+					environment: 'jsdom',
+					include: ['src/lib/ui/**/*.test.ts', 'src/**/*.svelte.test.ts'],
+					setupFiles: ['fake-indexeddb/auto', './tests/setup-dom.ts']
+				}
+			},
+			{
+				// the store runs on a real IndexedDB, and once more on the fake one below
+				extends: './vite.config.ts',
+				test: {
+					name: 'browser',
+					include: ['src/lib/store/**/*.test.ts'],
+					browser: {
+						enabled: true,
+						headless: true,
+						screenshotFailures: false,
+						provider: playwright({ launchOptions: chromium }),
+						instances: [{ browser: 'chromium' }]
+					}
+				}
+			},
+			{
+				extends: './vite.config.ts',
+				test: {
+					name: 'store',
+					environment: 'jsdom',
+					include: ['src/lib/store/**/*.test.ts'],
+					setupFiles: ['fake-indexeddb/auto']
+				}
+			}
+		]
+	}
+});
