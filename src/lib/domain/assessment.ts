@@ -1,0 +1,117 @@
+import type { Catalogue, Level, ProfileValue } from './catalogue.ts';
+
+/**
+ * A check, as a value: exactly what a data file `*.insek.json` holds. What a file must look like is in
+ * `exchange/`; the parts without a screen yet are carried along unread. Source: docs/formats.md, "Datei".
+ */
+
+export type AnswerState = 'open' | 'level' | 'unknown' | 'na';
+
+export const HELP_WISHES = [
+	'beratung',
+	'daten',
+	'muster',
+	'geld',
+	'personal',
+	'moderation',
+	'recht'
+] as const;
+export type HelpWish = (typeof HELP_WISHES)[number];
+
+export const ROLES = [
+	'buergermeister',
+	'bauamt',
+	'kaemmerei',
+	'hauptamt',
+	'fachplanung',
+	'andere'
+] as const;
+export type Role = (typeof ROLES)[number];
+
+export type Mode = 'pruefen' | 'vorbereiten';
+/** `kurz` looks at the core criteria alone, `voll` at all. */
+export type Depth = 'kurz' | 'voll';
+
+/** Unknown fields of a file live on beside the known ones, at every level. */
+export interface Open {
+	readonly [field: string]: unknown;
+}
+
+export interface Answer extends Open {
+	readonly state: AnswerState;
+	/** Exactly with `state: "level"`. */
+	readonly level?: Level;
+	/** Written for others, always derived: see `basisOf`. */
+	readonly basis?: 'belegt' | 'eingeschaetzt';
+	/** Why it does not apply. Counts from ten characters on. */
+	readonly reason?: string;
+	readonly evidence?: string;
+	readonly note?: string;
+	/** Never leaves the device unless the user saves everything for themselves. */
+	readonly privateNote?: string;
+	readonly help?: readonly HelpWish[];
+	readonly role?: Role;
+	/** ISO 8601 time, or a day in files that were passed on. */
+	readonly updatedAt: string;
+}
+
+export type Answers = Readonly<Record<string, Answer>>;
+export type Profile = Readonly<Record<string, ProfileValue>>;
+
+/** Which catalogue the answers belong to. */
+export interface CatalogueRef extends Open {
+	readonly id: string;
+	readonly version: string;
+	/** Of the canonical JSON, RFC 8785, without the signature. */
+	readonly sha256: string;
+	/** The whole catalogue, when it is none of the app's own. */
+	readonly content?: Catalogue;
+}
+
+export interface Assessment extends Open {
+	readonly format: 'insek-check/assessment';
+	readonly formatVersion: 1;
+	readonly id: string;
+	readonly revision: { readonly id: string; readonly parents: readonly string[] };
+	/** What was left out when this file was passed on. */
+	readonly omits: readonly string[];
+	readonly title: string;
+	readonly municipality: { readonly name: string } & Open;
+	readonly mode: Mode;
+	readonly depth: Depth;
+	readonly createdAt: string;
+	readonly updatedAt: string;
+	readonly catalogue: CatalogueRef;
+	readonly profile: Profile;
+	readonly answers: Answers;
+	/** Parts of a file that could not be read, by JSON Pointer; kept on every save. */
+	readonly setAside?: Readonly<Record<string, unknown>>;
+	/** The last changes, oldest first; only in files saved for oneself. */
+	readonly history?: readonly unknown[];
+}
+
+/** At least this many characters, trimmed, make a reason for "Trifft bei uns nicht zu". */
+export const MIN_REASON_LENGTH = 10;
+
+export function hasReason(answer: Pick<Answer, 'reason'>): boolean {
+	return (answer.reason ?? '').trim().length >= MIN_REASON_LENGTH;
+}
+
+/** "mit Nachweis" exactly when a level is chosen and the evidence is not empty; null without a level. */
+export function basisOf(answer: Answer | undefined): 'belegt' | 'eingeschaetzt' | null {
+	if (answer?.state !== 'level') return null;
+	return (answer.evidence ?? '').trim() === '' ? 'eingeschaetzt' : 'belegt';
+}
+
+/** True when nobody has put anything into the check yet. */
+export function isUntouched(assessment: Assessment): boolean {
+	return Object.keys(assessment.answers).length === 0;
+}
+
+/** The check's own title, else the name of the municipality; empty as long as there is neither. */
+export function titleOfCheck({
+	title,
+	municipality
+}: Pick<Assessment, 'title' | 'municipality'>): string {
+	return title.trim() === '' ? municipality.name.trim() : title.trim();
+}

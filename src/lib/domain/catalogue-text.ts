@@ -1,0 +1,12 @@
+import { canonicalJson } from './canonical-json.ts';
+
+/**
+ * The text whose SHA-256 is a catalogue's hash: its canonical JSON without `signature`, which is made from this hash.
+ *
+ * Shape: takes any object, also one that was not checked yet. Errors: those of `canonicalJson`.
+ * Source: docs/formats.md, "Prüfsumme".
+ */
+export function hashedTextOf(catalogue: object): string {
+	const { signature: _signature, ...signed } = catalogue as { readonly signature?: unknown };
+	return canonicalJson(signed);
+}

@@ -1,0 +1,81 @@
+/** The words of documents on paper. */
+export const worksheet = {
+	title: (place: string) =>
+		place === '' ? 'Arbeitsblatt INSEK-Check' : `Arbeitsblatt INSEK-Check: ${place}`,
+	header: (place: string) => (place === '' ? 'Arbeitsblatt' : `${place} · Arbeitsblatt`),
+	footer: (version: string, hash: string) => `INSEK-Check · Kriterien ${version} (${hash})`,
+	author: 'INSEK-Check',
+	notice: 'Entwurf, nicht amtlich',
+	about: 'Angaben zu diesem Arbeitsblatt',
+	place: 'Gemeinde',
+	untitled: 'ohne Namen',
+	checkTitle: 'Bezeichnung',
+	date: 'Stand',
+	depth: 'Umfang',
+	depths: { kurz: 'Kurzcheck (nur der Kern)', voll: 'Vollcheck (alle Kriterien)' },
+	catalogue: 'Kriterien',
+	catalogueOf: (title: string, version: string, date: string) =>
+		`${title}, Fassung ${version} vom ${date}`,
+	hash: 'Prüfsumme der Kriterien (SHA-256)',
+	progress: 'Beantwortet',
+	progressOf: (answered: number, total: number) => `${answered} von ${total} Fragen`,
+	municipality: 'Ihre Gemeinde',
+	result: 'Ergebnis',
+	band: (low: number, high: number) =>
+		low === high ? `${low} von 100 Punkten.` : `Zwischen ${low} und ${high} von 100 Punkten.`,
+	evidence: (count: number, of: number) => `Mit Nachweis: ${count} von ${of} Antworten.`,
+	robust: 'Das Ergebnis ändert sich, wenn man alle Kriterien gleich gewichtet.',
+	bars: 'Stand je Bereich, in Punkten von 100',
+	barsAlt: (lines: string) => `Balkendiagramm, Stand je Bereich von 0 bis 100. ${lines}`,
+	area: 'Bereich',
+	sure: 'sicher erreicht',
+	possible: 'möglich',
+	core: 'Kernkriterien',
+	coreCaption: 'Kernkriterien und was davon erreicht ist',
+	criterion: 'Kriterium',
+	answer: 'Antwort',
+	state: 'Kern',
+	steps: 'Nächste Schritte',
+	stepLine: (kind: string, number: number, title: string, label: string | null) =>
+		`${kind}: ${number} ${title}${label === null ? '' : ` (${label})`}`,
+	moreSteps: (titles: string) => `Danach: ${titles}.`,
+	help: 'Was Ihnen helfen würde',
+	answers: 'Ihre Antworten',
+	rule: 'Trifft eine Stufe nur teilweise zu, gilt die niedrigere.',
+	evidenceLabel: 'Nachweis',
+	noteLabel: 'Notiz',
+	reasonLabel: 'Begründung',
+	helpLabel: 'Hilfreich wäre',
+	roleLabel: 'Beantwortet von',
+	unanswered: 'Nicht beantwortet',
+	sources: 'Quellen der Kriterien (Auswahl)',
+	unverified: 'nicht geprüft',
+	readAt: (day: string) => `gelesen am ${day}`,
+	funding: 'Keine Förderzusage; maßgeblich ist die Bewilligungsstelle.'
+};
+
+export const blankSheet = {
+	title: 'Arbeitsblatt INSEK-Check: Kernkriterien zum Ankreuzen',
+	header: 'Arbeitsblatt zum Ausfüllen',
+	lead: 'Kreuzen Sie je Zeile eine Stufe an. Trifft eine Stufe nur teilweise zu, wählen Sie die niedrigere. „?“ heißt: Wissen wir nicht. Erfüllt ist der Kern, wenn überall mindestens Stufe 2 „reicht“ angekreuzt ist.',
+	caption: 'Kernkriterien mit ihren vier Stufen',
+	criterion: 'Frage',
+	unknown: '?',
+	place: 'Gemeinde',
+	date: 'Datum',
+	filledBy: 'Ausgefüllt von (Amt)',
+	writing: 'Nachweis, Notiz',
+	onlyIf: (condition: string) => `Gilt nur bei: ${condition}`,
+	not: (label: string) => `nicht „${label}“`,
+	or: ' oder ',
+	and: ' und ',
+	atLeast: (value: number) => `mindestens ${value}`,
+	below: (value: number) => `unter ${value}`
+};
+
+/** Words the page maker itself needs. */
+export const pageWords = {
+	pageNumber: 'Seite {page} von {pages}',
+	emptyBox: 'Kästchen',
+	tickedBox: 'angekreuzt'
+};

@@ -1,0 +1,321 @@
+/**
+ * What is wrong with a file from outside, in German: each sentence names the place and, where the reader can do
+ * something about it, the way out. Quotation marks are those of German print.
+ */
+
+const quoted = (word: string | number) => `„${word}“`;
+
+const list = (words: readonly (string | number)[]) => words.map(quoted).join(', ');
+
+/** Segments of a path that have a name of their own in German. */
+const SEGMENTS: Readonly<Record<string, string>> = {
+	about: 'Gegenstand',
+	answer: 'Antwort',
+	answers: 'Antworten',
+	appliesWhen: 'Bedingung „trifft zu, wenn“',
+	archive: 'Archiv',
+	areas: 'Bereiche',
+	ask: 'Wer es weiß',
+	at: 'Zeitpunkt',
+	basis: 'Grundlage der Antwort',
+	bausteine: 'Kapitel',
+	bausteinGroups: 'Kapitelgruppen',
+	catalogue: 'Katalog',
+	changes: 'Änderungen gegenüber früheren Fassungen',
+	content: 'mitgelieferter Katalog',
+	core: 'Kernkriterium',
+	costDrivers: 'Kostentreiber',
+	createdAt: 'Angelegt am',
+	criteria: 'Kriterien',
+	criterion: 'Kriterium',
+	date: 'Datum',
+	decidedAt: 'Entschieden am',
+	depth: 'Umfang der Prüfung',
+	description: 'Beschreibung',
+	drivers: 'Kostentreiber',
+	dutyWhen: 'Bedingung der Pflicht',
+	effort: 'Aufwand',
+	effortPlan: 'Aufwandsplan',
+	events: 'Beteiligungstermine',
+	evidence: 'Nachweis',
+	fachplanungen: 'Fachplanungen',
+	format: 'Dateiformat',
+	formatVersion: 'Version des Dateiformats',
+	frozen: 'festgehaltene Fassungen',
+	goalPairs: 'Zielpaare',
+	goals: 'Ziele',
+	group: 'Gruppe',
+	help: 'Was helfen würde',
+	hints: 'Hinweise',
+	history: 'Verlauf',
+	id: 'Kennung',
+	label: 'Bezeichnung',
+	level: 'Stufe',
+	levels: 'Stufentexte',
+	levers: 'Hebel',
+	matrix: 'Matrix',
+	measures: 'Maßnahmen',
+	minimum: 'Mindeststufe',
+	mode: 'Prüfen oder Vorbereiten',
+	municipality: 'Gemeinde',
+	naAllowed: '„Trifft bei uns nicht zu“ erlaubt',
+	name: 'Name',
+	needs: 'Voraussetzungen',
+	note: 'Notiz',
+	notes: 'Anmerkungen',
+	notice: 'Hinweis',
+	number: 'Nummer',
+	omits: 'Weggelassenes',
+	options: 'Antwortmöglichkeiten',
+	parts: 'Zusatzzeilen',
+	plain: 'Frage in einfachen Worten',
+	plan: 'Plan der Kriterien',
+	privateNote: 'Interne Notiz',
+	profile: 'Ihre Gemeinde',
+	proposals: 'Vorschläge',
+	question: 'Frage',
+	reason: 'Begründung',
+	relevance: 'Bezug zu Kapiteln',
+	revision: 'Dateistand',
+	role: 'Amt',
+	scale: 'Stufenleiter',
+	setAside: 'zurückgelegte Teile',
+	sha256: 'Prüfsumme',
+	sources: 'Quellen',
+	stand: 'Stand',
+	state: 'Zustand der Antwort',
+	steps: 'Schritte',
+	support: 'Wer hilft',
+	tags: 'Schlagwörter',
+	target: 'Zielstufe',
+	text: 'Text',
+	thresholds: 'Schwellen',
+	tip: 'Tipp',
+	title: 'Titel',
+	updatedAt: 'Geändert am',
+	urls: 'Adressen',
+	version: 'Version',
+	weight: 'Gewicht',
+	when: 'Bedingung',
+	workshops: 'Werkstätten'
+};
+
+/** A path in German words: `["criteria", 2, "question"]` → "Kriterien, 3. Eintrag, Frage". */
+export function placeName(path: readonly (string | number)[]): string {
+	if (path.length === 0) return 'die ganze Datei';
+	return path
+		.map((segment) =>
+			typeof segment === 'number' || /^\d+$/.test(segment)
+				? `${Number(segment) + 1}. Eintrag`
+				: (SEGMENTS[segment] ?? quoted(segment))
+		)
+		.join(', ');
+}
+
+/** What a field of a file should have been; `place` is a `placeName`. */
+export const fieldTexts = {
+	missing: (place: string) => `${place}: Die Angabe fehlt.`,
+	wrongType: (place: string, expected: string) =>
+		`${place}: Hier muss ${TYPES[expected] ?? 'etwas anderes'} stehen.`,
+	notAllowed: (place: string, allowed: readonly (string | number)[]) =>
+		`${place}: Erlaubt ist nur ${list(allowed)}.`,
+	unknownField: (place: string, fields: readonly string[]) =>
+		`${place}: ${fields.length === 1 ? 'Das Feld' : 'Die Felder'} ${list(fields)} gibt es in diesem Format nicht.`,
+	tooSmall: (place: string, minimum: number, isList: boolean) =>
+		isList
+			? `${place}: Es müssen mindestens ${minimum} Einträge sein.`
+			: `${place}: Der Wert ist kleiner als ${minimum}.`,
+	tooBig: (place: string, maximum: number, isList: boolean) =>
+		isList
+			? `${place}: Es dürfen höchstens ${maximum} Einträge sein.`
+			: `${place}: Der Wert ist größer als ${maximum}.`,
+	badText: (place: string) =>
+		`${place}: Der Text ist leer, beginnt oder endet mit einem Leerzeichen oder hat nicht die verlangte Form.`,
+	unreadable: (place: string) => `${place}: Die Angabe ist nicht lesbar.`
+};
+
+const TYPES: Readonly<Record<string, string>> = {
+	array: 'eine Liste',
+	boolean: 'true oder false',
+	int: 'eine ganze Zahl',
+	number: 'eine Zahl',
+	object: 'ein Objekt',
+	record: 'ein Objekt',
+	string: 'ein Text',
+	tuple: 'eine Liste'
+};
+
+/** Problems of a catalogue whose fields are all right one by one; for its editors. */
+export const catalogueTexts = {
+	duplicateId: (kind: string, id: string | number) =>
+		`${kind}: ${quoted(id)} kommt mehrfach vor. Jede Kennung und jede Nummer darf nur einmal vergeben sein.`,
+	reusedId: (id: string) =>
+		`Kriterium ${quoted(id)}: Diese Kennung gehörte einem entfallenen Kriterium. Bitte eine neue vergeben.`,
+	duplicateReference: (place: string, id: string) => `${place}: ${quoted(id)} ist doppelt genannt.`,
+	unknownReference: (place: string, kind: string, id: string) =>
+		`${place}: ${kind} ${quoted(id)} gibt es in diesem Katalog nicht.`,
+	cycle: (ids: readonly string[]) =>
+		`Voraussetzungen im Kreis: ${ids.map(quoted).join(' → ')}. Ein Kriterium darf sich nicht selbst voraussetzen.`,
+	minimumAboveTarget: (id: string) =>
+		`Kriterium ${quoted(id)}: Die Mindeststufe liegt über der Zielstufe.`,
+	coreWithNotApplicable: (id: string) =>
+		`Kriterium ${quoted(id)}: Ein Kernkriterium darf „Trifft bei uns nicht zu“ nicht zulassen.`,
+	tooManyWords: (id: string, words: number, limit: number) =>
+		`Kriterium ${quoted(id)}: Leitfrage und Stufentexte haben zusammen ${words} Wörter, erlaubt sind ${limit}.`,
+	levelThreeStart: (id: string, start: string) =>
+		`Kriterium ${quoted(id)}: Der Text der Stufe 3 muss mit ${quoted(start)} beginnen.`,
+	figureInTip: (id: string) =>
+		`Kriterium ${quoted(id)}: Im Tipp steht eine Zahl. Zahlen gehören in die Aufwandsschätzung.`,
+	attributed: (place: string) =>
+		`${place}: Der Text nennt die FS INGE. Der Entwurf darf ihr nichts zuschreiben.`,
+	controlCharacter: (place: string) => `${place}: Der Text enthält ein Steuerzeichen.`,
+	tooManyDecimals: (place: string) => `${place}: Höchstens zwei Nachkommastellen sind erlaubt.`,
+	emptyArea: (id: string) => `Bereich ${quoted(id)}: Kein Kriterium gehört zu diesem Bereich.`,
+	tooFewCriteria: (count: number, limit: number, profile: string) =>
+		`Kriterien: Bei den Angaben ${profile} bleiben nur ${count} Kriterien übrig, nötig sind ${limit}.`,
+	tooManyCases: () =>
+		'Kriterien: Zu viele Angaben entscheiden darüber, ob ein Kriterium zutrifft. Bitte weniger Bedingungen verwenden.',
+	profileOptions: (id: string) =>
+		`Frage ${quoted(id)}: Eine Auswahl braucht Antwortmöglichkeiten und keine Grenzen, eine Zahl braucht keine Antwortmöglichkeiten.`,
+	profileRange: (id: string) =>
+		`Frage ${quoted(id)}: Die kleinste erlaubte Zahl ist größer als die größte.`,
+	comparesNoNumber: (place: string, id: string) =>
+		`${place}: ${quoted(id)} lässt sich nicht mit einer Zahl vergleichen.`,
+	dutyWhenWithoutCondition: (id: string) =>
+		`Fachplanung ${quoted(id)}: Eine Bedingung der Pflicht gibt es nur bei „bedingt“.`,
+	unknownFieldName: (place: string, field: string) =>
+		`${place}: Ein Feld ${quoted(field)} hat eine Fachplanung nicht.`,
+	unusedDriver: (id: string) => `Kostentreiber ${quoted(id)}: Kein Hebel wirkt auf ihn.`,
+	changeShape: (kind: string) =>
+		`Änderung ${quoted(kind)}: Die Zahl der alten und neuen Kriterien passt nicht zu dieser Art.`,
+	changedTwice: (id: string, from: string) =>
+		`Änderungen gegenüber Version ${from}: ${quoted(id)} ist mehrfach genannt.`,
+	changeFromItself: (version: string) =>
+		`Änderungen: Version ${version} kann sich nicht gegenüber sich selbst ändern.`,
+	undeclaredChange: (id: string, from: string) =>
+		`Kriterium ${quoted(id)}: Es weicht von Version ${from} ab, die Änderungen nennen es aber nicht.`,
+	undeclaredNew: (id: string, from: string) =>
+		`Kriterium ${quoted(id)}: Es fehlt in Version ${from}, die Änderungen nennen es aber nicht als neu.`,
+	undeclaredDrop: (id: string, from: string) =>
+		`Kriterium ${quoted(id)}: Es stand in Version ${from}, die Änderungen sagen aber nicht, wo es geblieben ist.`
+};
+
+/** What the parts of a catalogue are called in `catalogueTexts`. */
+export const catalogueKinds = {
+	areas: 'Bereich',
+	profile: 'Frage',
+	options: 'Antwortmöglichkeit',
+	bausteine: 'Kapitel',
+	bausteinGroups: 'Kapitelgruppe',
+	fachplanungen: 'Fachplanung',
+	criteria: 'Kriterium',
+	numbers: 'Nummer',
+	costDrivers: 'Kostentreiber',
+	levers: 'Hebel',
+	support: 'Angebot',
+	sources: 'Quelle',
+	partners: 'Partner',
+	glossary: 'Begriff'
+};
+
+const STAYS = 'Der Teil bleibt unverändert in der Datei, zählt aber nicht.';
+const WHOLE = 'Die Datei wurde nicht geöffnet, an Ihren Checks hat sich nichts geändert.';
+
+/** Problems of a data file; for people in a town hall. */
+export const fileTexts = {
+	tooBig: (megabytes: number) =>
+		`Die Datei ist größer als ${megabytes} MB. So groß wird ein Check nie: Haben Sie die richtige Datei gewählt? ${WHOLE}`,
+	notUtf8: () =>
+		`Die Datei ist kein lesbarer Text (UTF-8). Bitte wählen Sie eine Datei, die auf „.insek.json“ endet, oder ein Arbeitsblatt mit Daten. ${WHOLE}`,
+	notJson: () =>
+		`Die Datei lässt sich nicht lesen. Vielleicht ist sie unvollständig oder keine Datei von INSEK-Check. Bitte holen Sie sie noch einmal, zum Beispiel aus der E-Mail. ${WHOLE}`,
+	tooDeep: (levels: number) =>
+		`Die Datei ist tiefer als ${levels} Ebenen verschachtelt. Das kann keine Datei von INSEK-Check sein. ${WHOLE}`,
+	duplicateKey: (key: string) =>
+		`Die Angabe ${quoted(key)} steht zweimal an derselben Stelle. Es ist unklar, welche gilt: Bitte nehmen Sie eine frühere Sicherung. ${WHOLE}`,
+	forbiddenKey: (key: string) =>
+		`Die Datei enthält die Angabe ${quoted(key)}. Sie könnte der Anwendung schaden und gehört in keinen Check. ${WHOLE}`,
+	loneSurrogate: () =>
+		`Die Datei enthält ein halbes Schriftzeichen. Vermutlich wurde sie beim Übertragen beschädigt: Bitte holen Sie sie noch einmal. ${WHOLE}`,
+	hugeNumber: () => `Die Datei enthält eine Zahl, die zu groß ist, um sie zu speichern. ${WHOLE}`,
+	notAnObject: () =>
+		`Die Datei ist kein Check. Bitte wählen Sie eine Datei, die auf „.insek.json“ endet. ${WHOLE}`,
+	wrongFormat: () =>
+		`Dateiformat: Das ist keine Datei von INSEK-Check. Bitte wählen Sie eine Datei, die auf „.insek.json“ endet. ${WHOLE}`,
+	catalogueInstead: () =>
+		`Dateiformat: Das ist ein Kriterienkatalog und kein Check. Bitte wählen Sie eine Datei, die auf „.insek.json“ endet. ${WHOLE}`,
+	newerFormat: (version: number) =>
+		`Version des Dateiformats: Die Datei hat das Format ${version} und stammt von einer neueren Fassung von INSEK-Check. Bitte laden Sie die Anwendung neu und öffnen Sie die Datei noch einmal. ${WHOLE}`,
+	wrongFormatVersion: () =>
+		`Version des Dateiformats: Die Angabe fehlt oder ist keine ganze Zahl ab 1. ${WHOLE}`,
+	missingId: () =>
+		`Kennung: Der Datei fehlt die Kennung des Checks. Bitte nehmen Sie eine frühere Sicherung. ${WHOLE}`,
+	missingCatalogue: () =>
+		`Katalog: Die Datei sagt nicht, zu welchem Kriterienkatalog die Antworten gehören. Bitte nehmen Sie eine frühere Sicherung. ${WHOLE}`,
+	wrongCatalogueHash: () =>
+		`Katalog: Der mitgelieferte Kriterienkatalog passt nicht zu seiner Prüfsumme, er wurde also verändert. Bitte lassen Sie sich die Datei noch einmal geben. ${WHOLE}`,
+	uncheckedCatalogueHash: () =>
+		'Katalog: Die Prüfsumme des mitgelieferten Kriterienkatalogs ließ sich hier nicht prüfen, weil die Seite nicht über https geladen ist.',
+	unknownCatalogue: (id: string, version: string) =>
+		`Katalog: Den Kriterienkatalog ${quoted(id)} in der Version ${quoted(version)} hat diese Anwendung nicht. Bitte laden Sie die Anwendung neu oder lassen Sie sich eine Datei mit Katalog geben. ${WHOLE}`,
+	badEmbeddedCatalogue: (count: number) =>
+		`Katalog: Der mitgelieferte Kriterienkatalog hat ${count === 1 ? 'einen Fehler' : `${count} Fehler`} und lässt sich nicht verwenden. ${WHOLE}`,
+	otherCatalogueText: (id: string, version: string) =>
+		`Katalog: Die Datei entstand mit einem anderen Wortlaut des Katalogs ${quoted(id)}, Version ${quoted(version)}. Sie wird mit dem Katalog dieser Anwendung gelesen. Bitte prüfen Sie Ihre Antworten.`,
+	unknownCriterion: (id: string) =>
+		`Antworten: Ein Kriterium ${quoted(id)} gibt es im Katalog nicht. ${STAYS}`,
+	unknownQuestion: (id: string) =>
+		`Ihre Gemeinde: Eine Frage ${quoted(id)} gibt es im Katalog nicht. Die Angabe bleibt in der Datei, zählt aber nicht.`,
+	profileValue: (question: string) =>
+		`Ihre Gemeinde, ${quoted(question)}: Die Angabe passt nicht zur Frage. ${STAYS} Bitte beantworten Sie die Frage neu.`,
+	levelOutOfRange: (place: string) =>
+		`${place}: Die Stufe fehlt oder ist keine von 0 bis 3. ${STAYS} Bitte wählen Sie die Stufe neu.`,
+	levelWithoutState: (place: string) =>
+		`${place}: Eine Stufe ist angegeben, obwohl keine gewählt ist. ${STAYS} Bitte prüfen Sie die Antwort.`,
+	partSetAside: (place: string) => `${place}: Die Angabe ist nicht lesbar. ${STAYS}`,
+	notApplicableWithoutReason: (place: string) =>
+		`${place}: „Trifft bei uns nicht zu“ braucht eine Begründung. Die Antwort gilt als „Wissen wir nicht“, bis Sie sie begründen.`,
+	notApplicableForbidden: (place: string) =>
+		`${place}: Dieses Kriterium gehört zum Kern oder gilt für alle. „Trifft bei uns nicht zu“ gilt deshalb als „Wissen wir nicht“; die Begründung bleibt erhalten.`,
+	basisCorrected: (place: string) =>
+		`${place}: Ob ein Nachweis vorliegt, ergibt sich aus dem Feld „Nachweis“. Die abweichende Angabe wurde berichtigt.`,
+	controlCharacters: (place: string) => `${place}: Unsichtbare Steuerzeichen wurden entfernt.`,
+	bidiControls: (place: string) =>
+		`${place}: Der Text enthält unsichtbare Zeichen, die die Leserichtung ändern. Sie bleiben erhalten, in Dokumenten wirken sie nicht.`,
+	futureDate: (place: string) =>
+		`${place}: Das Datum liegt in der Zukunft. Bitte prüfen Sie die Uhr des Rechners, auf dem die Datei entstand.`
+};
+
+/** The place of an answer: "Kriterium 9 „Register aller Fachplanungen“". */
+export function criterionName(number: number, title: string): string {
+	return `Kriterium ${number} ${quoted(title)}`;
+}
+
+/** Problems of a call on the command line, and how to call it. */
+export const commandTexts = {
+	usage: `Aufruf: npm run -s cli -- BEFEHL …
+
+  validate DATEI…                      prüft Kriterienkataloge und Datendateien
+  evaluate DATEI [--catalogue DATEI] [--today JJJJ-MM-TT]
+                                       wertet eine Datendatei aus
+  worksheet DATEI -o AUSGABE.pdf [--kind arbeitsblatt|leer] [--with-data] [--date ISO-ZEIT]
+                                       schreibt das Arbeitsblatt als PDF
+
+Ergebnisse stehen als JSON auf der Standardausgabe, Probleme auf der Standardfehlerausgabe.
+Ende: 0 gut, 1 Eingabe unbrauchbar, 2 falscher Aufruf.`,
+	unknownCommand: (command: string) => `Den Befehl ${quoted(command)} gibt es nicht.`,
+	unknownOption: (option: string) =>
+		`Die Angabe ${quoted(option)} gibt es bei diesem Befehl nicht.`,
+	missingValue: (option: string) => `Nach ${quoted(option)} fehlt der Wert.`,
+	missingFile: () => 'Es fehlt der Name der Datei.',
+	oneFile: () => 'Dieser Befehl nimmt genau eine Datei.',
+	missingOutput: () => 'Es fehlt -o mit dem Namen der PDF-Datei.',
+	badDate: (value: string) => `${quoted(value)} ist kein Datum der Form JJJJ-MM-TT.`,
+	badTime: (value: string) => `${quoted(value)} ist keine Zeit der Form 2026-11-21T14:32+01:00.`,
+	badKind: (value: string) => `Eine Art ${quoted(value)} gibt es nicht.`,
+	withDataNeedsCheck: () =>
+		'Ein leeres Arbeitsblatt trägt keine Daten: --with-data passt nicht dazu.',
+	unreadableFile: (file: string) => `Die Datei ${quoted(file)} lässt sich nicht lesen.`,
+	unwritableFile: (file: string) => `Die Datei ${quoted(file)} lässt sich nicht schreiben.`,
+	notACatalogue: () => 'Dateiformat: Das ist kein Kriterienkatalog.'
+};

@@ -1,0 +1,94 @@
+/** The words of the frame around every page. Each screen's own words lie beside it, in a file of its name. */
+export const frame = {
+	skip: 'Zum Inhalt springen',
+	contents: 'Auf dieser Seite',
+	home: 'Start',
+	help: 'Hilfe',
+	it: 'Für IT und Datenschutz',
+	accessibility: 'Barrierefreiheit',
+	privacy: 'Datenschutz',
+	imprint: 'Impressum',
+	footerLabel: 'Über diese Anwendung',
+	licence: 'Programm: EUPL-1.2 · Kriterientexte: CC BY 4.0',
+	version: (version: string) => `Fassung ${version}`,
+	displayMenu: 'Darstellung',
+	colours: 'Farben',
+	themes: { system: 'wie das Gerät', light: 'hell', dark: 'dunkel' },
+	textSize: 'Schriftgröße',
+	sizes: { normal: 'normal', large: 'groß', 'x-large': 'sehr groß' },
+	offeredBy: (name: string) => `Dieses Angebot betreibt: ${name}`,
+	noOperator: 'Betreiberangaben fehlen – Testfassung',
+	updateReady: 'Eine neue Fassung der Anwendung liegt bereit.',
+	updateNow: 'Jetzt laden',
+	updateNote: 'Ihre Eingaben werden vorher gespeichert.',
+	insecure:
+		'Diese Adresse beginnt mit http. Die Anwendung funktioniert, aber nicht ohne Netz, und Prüfsummen von Dateien werden nicht kontrolliert. Besser ist eine Adresse mit https.',
+	newerDatabase:
+		'Auf diesem Gerät war schon eine neuere Fassung des INSEK-Checks. Damit nichts verloren geht, schreibt diese ältere Fassung nicht. Bitte laden Sie die Seite neu.',
+	noStorage:
+		'Dieser Browser lässt das Speichern nicht zu (zum Beispiel im privaten Fenster). Sie können arbeiten, aber sichern Sie Ihre Arbeit als Datei, bevor Sie das Fenster schließen.',
+	reload: 'Seite neu laden'
+};
+
+export const check = {
+	nav: 'Seiten dieses Checks',
+	overview: 'Übersicht',
+	municipality: 'Ihre Gemeinde',
+	review: 'Antworten prüfen',
+	result: 'Ergebnis',
+	steps: 'Nächste Schritte',
+	share: 'Weitergeben',
+	savedInBrowser: (time: string) => `Im Browser gespeichert ${time}`,
+	saving: 'Wird gespeichert',
+	notYetSaved: 'Im Browser gespeichert',
+	noFile: 'noch nicht als Datei gesichert',
+	fileAt: (when: string) => `als Datei gesichert ${when}`,
+	changedSince: (when: string) => `geändert seit der Datei von ${when}`,
+	saveFailed: 'Nicht gespeichert',
+	saveFailedHelp:
+		'Der Browser konnte nicht speichern. Ihr Text bleibt hier stehen. Bitte sichern Sie ihn als Datei.',
+	saveFile: 'Datei sichern',
+	undo: 'Rückgängig',
+	undone: (what: string) => `Zurückgenommen: ${what}`,
+	nothingToUndo: 'Es gibt nichts zurückzunehmen.',
+	noneChosen: 'Kein Check gewählt',
+	noneChosenHelp:
+		'Diese Seite gehört zu einem Check. Wählen Sie ihn auf der Startseite aus oder beginnen Sie einen neuen.',
+	missing: 'Diesen Check gibt es auf diesem Gerät nicht',
+	missingHelp:
+		'Vielleicht wurde er in einem anderen Browser angelegt, oder die Browserdaten wurden gelöscht. Haben Sie eine gesicherte Datei? Dann öffnen Sie diese auf der Startseite.',
+	loading: 'Wird geöffnet',
+	failed: 'Der Check ließ sich nicht öffnen',
+	failedHelp: 'Bitte laden Sie die Seite neu. Ihre Antworten sind weiter auf diesem Gerät.',
+	catalogueMissing: (version: string) =>
+		`Dieser Check wurde mit der Kriterienfassung ${version} angelegt. Sie ist in dieser Fassung der Anwendung nicht enthalten.`,
+	toStart: 'Zur Startseite',
+	persisted:
+		'Der Browser hat zugesagt, Ihre Antworten nicht von selbst zu löschen. Eine gesicherte Datei ist trotzdem sicherer.',
+	notPersisted:
+		'Der Browser darf Ihre Antworten löschen, wenn der Speicher knapp wird. Bitte sichern Sie ab und zu eine Datei.',
+	recovered: (time: string) => `[Wiederhergestellt, getippt um ${time} Uhr]`,
+	example: 'Beispiel: Diese Stadt ist erfunden.'
+};
+
+/** What a change was about, for "Zurückgenommen: …" and the live region. */
+export const changed = {
+	answer: (number: number) => `Antwort zu Kriterium ${number}`,
+	evidence: (number: number) => `Nachweis zu Kriterium ${number}`,
+	note: (number: number) => `Notiz zu Kriterium ${number}`,
+	privateNote: (number: number) => `interne Notiz zu Kriterium ${number}`,
+	help: (number: number) => `Hilfewunsch zu Kriterium ${number}`,
+	profile: 'Angabe zu Ihrer Gemeinde',
+	depth: 'Umfang des Checks',
+	other: 'letzte Änderung'
+};
+
+export const errors = {
+	missing: 'Diese Seite gibt es nicht',
+	missingHelp:
+		'Vielleicht ist die Adresse unvollständig. Ihre Antworten sind weiter auf diesem Gerät.',
+	broken: 'Hier ist etwas schiefgegangen',
+	brokenHelp:
+		'Ihre Antworten sind weiter auf diesem Gerät. Bitte laden Sie die Seite neu. Hilft das nicht, gehen Sie zur Startseite.',
+	toStart: 'Zur Startseite'
+};

@@ -1,0 +1,67 @@
+export const start = {
+	title: 'INSEK-Check',
+	lead: 'Prüfen Sie das integrierte Entwicklungskonzept (INSEK oder INGEKO) Ihrer Gemeinde: Was reicht schon, was fehlt, was spart Aufwand? Ein Konzept können Sie hier auch vorbereiten.',
+	data: 'Ihre Antworten bleiben auf diesem Gerät. Niemand sieht Ihre Antworten. Der Check ist eine interne Arbeitshilfe.',
+	dataMore: 'Was genau gespeichert wird',
+	assess: 'Konzept prüfen',
+	assessHint:
+		'Sie haben ein Konzept oder einen Entwurf. Der Kurzcheck dauert etwa 15 bis 45 Minuten.',
+	prepare: 'Konzept vorbereiten',
+	prepareHint: 'Sie haben kein aktuelles Konzept. Der Startpunkt zeigt, was Sie schon haben.',
+	open: 'Datei öffnen',
+	openHint: 'Eine gesicherte Datei (.insek.json) oder ein Arbeitsblatt mit Daten (.pdf).',
+	example: 'Beispiel ansehen',
+	exampleHint: 'Die erfundene Stadt Musterstadt, fertig ausgefüllt.',
+	checks: 'Ihre Checks',
+	noChecks:
+		'Noch keine Checks auf diesem Gerät. Beginnen Sie oben, oder sehen Sie sich das Beispiel an.',
+	untitled: 'Ohne Namen',
+	progress: (answered: number, total: number) => `${answered} von ${total} beantwortet`,
+	lastChange: (day: string, time: string) =>
+		`zuletzt geändert ${day}${time === '' ? '' : `, ${time} Uhr`}`,
+	noFile: 'noch nicht als Datei gesichert',
+	openCheck: (title: string) => `${title} öffnen`,
+	duplicate: (title: string) => `${title} duplizieren`,
+	remove: (title: string) => `${title} löschen`,
+	duplicateShort: 'Duplizieren',
+	removeShort: 'Löschen',
+	copyOf: (title: string) => `${title} (Kopie)`,
+	removed: (title: string) => `„${title}“ liegt im Papierkorb.`,
+	restore: 'Wiederherstellen',
+	restoreNamed: (title: string) => `${title} wiederherstellen`,
+	bin: (count: number) => `Papierkorb (${count})`,
+	erase: 'Endgültig löschen',
+	eraseNamed: (title: string) => `${title} endgültig löschen`,
+	wipe: 'Alles auf diesem Gerät löschen',
+	wipeTitle: 'Alles auf diesem Gerät löschen?',
+	wipeText:
+		'Alle Checks, der Papierkorb und alle Einstellungen dieser Anwendung werden endgültig gelöscht. Gesicherte Dateien bleiben, wo sie sind.',
+	wipeYes: 'Ja, alles löschen',
+	eraseTitle: (title: string) => `„${title}“ endgültig löschen?`,
+	eraseText: 'Das lässt sich nicht zurücknehmen. Gesicherte Dateien bleiben, wo sie sind.',
+	cancel: 'Abbrechen',
+	wiped: 'Auf diesem Gerät ist nichts mehr gespeichert.'
+};
+
+export const opening = {
+	refused: 'Die Datei wurde nicht geöffnet',
+	refusedNote: 'Auf diesem Gerät hat sich nichts geändert.',
+	opened: (title: string) => `„${title}“ ist geöffnet.`,
+	warnings: 'Die Datei ist geöffnet. Bitte beachten Sie:',
+	known: 'Diesen Check gibt es hier schon',
+	knownText: (title: string, day: string, answered: number) =>
+		`Die Datei enthält „${title}“, Stand ${day}, mit ${answered} Antworten.`,
+	hereText: (day: string, answered: number) =>
+		`Auf diesem Gerät: Stand ${day}, mit ${answered} Antworten.`,
+	asCopy: 'Als Kopie öffnen',
+	replace: 'Ersetzen',
+	replaceNote: 'Beim Ersetzen bleibt der bisherige Stand im Papierkorb.',
+	cancel: 'Abbrechen',
+	continue: 'Weiter zum Check',
+	former: (title: string) => `${title} (vor dem Ersetzen)`,
+	noAttachment:
+		'Dieses PDF enthält keine Daten. Öffnen lässt sich nur ein „Arbeitsblatt mit Daten als PDF“ oder eine Datei mit der Endung .insek.json.',
+	tooLarge:
+		'Die Datei ist größer als 20 MB. Ein Check ist viel kleiner; vermutlich ist es eine andere Datei.',
+	unreadable: 'Die Datei ließ sich nicht lesen. Liegt sie noch am selben Ort?'
+};
