@@ -16,7 +16,7 @@ const LAYERS: Record<string, { readonly layers: string[]; readonly packages: str
 	app: { layers: ['texts'], packages: ['$app/'] },
 	ui: { layers: ['domain', 'texts', 'app'], packages: ['svelte'] },
 	session: {
-		layers: ['domain', 'catalogue', 'exchange', 'store', 'report', 'app', 'texts', 'ui'],
+		layers: ['domain', 'catalogue', 'exchange', 'store', 'report', 'app', 'texts'],
 		packages: ['svelte', 'dexie']
 	},
 	routes: {

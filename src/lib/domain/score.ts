@@ -1,6 +1,13 @@
 import { basisOf, hasReason, type Answer, type Answers } from './assessment.ts';
 import type { Criterion, Level, Thresholds } from './catalogue.ts';
-import { ceilOf, compareFractions, floorOf, isAtLeast, ratioOf, type Fraction } from './fraction.ts';
+import {
+	ceilOf,
+	compareFractions,
+	floorOf,
+	isAtLeast,
+	ratioOf,
+	type Fraction
+} from './fraction.ts';
 
 /** What an answer counts as; see `effectiveOf`. */
 export type Effective =

@@ -108,6 +108,5 @@ export const weitergeben = {
 	failed: 'Das PDF konnte nicht erstellt werden.',
 	failedHelp:
 		'Ihre Antworten sind unverändert. Bitte laden Sie die Seite neu und versuchen Sie es noch einmal.',
-	dataFile: 'Daten des Checks, zum Öffnen mit dem INSEK-Check',
 	placeOfText: (field: string, number: number) => `${field}, Kriterium ${number}`
 };

@@ -32,6 +32,8 @@ export const kriterium = {
 	tip: 'So bleibt der Aufwand klein',
 	ask: 'Fragen Sie',
 	whoHelps: 'Wer hilft',
+	checkDate: 'Stand prüfen',
+	terms: 'Begriffe',
 	funding: 'Häufig verlangt, wenn es um Förderung geht (nicht verifiziert)',
 	sources: 'Quellen',
 	sourceRead: (day: string) => `gelesen am ${day}`,

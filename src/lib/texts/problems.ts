@@ -83,7 +83,7 @@ const SEGMENTS: Readonly<Record<string, string>> = {
 	sha256: 'Prüfsumme',
 	sources: 'Quellen',
 	stand: 'Stand',
-	state: 'Zustand der Antwort',
+	state: 'Antwort',
 	steps: 'Schritte',
 	support: 'Wer hilft',
 	tags: 'Schlagwörter',
@@ -227,6 +227,8 @@ export const fileTexts = {
 		`Die Datei ist größer als ${megabytes} MB. So groß wird ein Check nie: Haben Sie die richtige Datei gewählt? ${WHOLE}`,
 	notUtf8: () =>
 		`Die Datei ist kein lesbarer Text (UTF-8). Bitte wählen Sie eine Datei, die auf „.insek.json“ endet, oder ein Arbeitsblatt mit Daten. ${WHOLE}`,
+	noAttachment: () =>
+		`Diese PDF-Datei enthält keine Daten. Nur ein „Arbeitsblatt mit Daten“ lässt sich wieder öffnen. ${WHOLE}`,
 	notJson: () =>
 		`Die Datei lässt sich nicht lesen. Vielleicht ist sie unvollständig oder keine Datei von INSEK-Check. Bitte holen Sie sie noch einmal, zum Beispiel aus der E-Mail. ${WHOLE}`,
 	tooDeep: (levels: number) =>

@@ -1,0 +1,89 @@
+import type { Assessment, HelpWish } from '#lib/domain/assessment.ts';
+import {
+	chooseLevel,
+	chooseNotApplicable,
+	chooseUnknown,
+	setDepth,
+	setName,
+	answerProfile,
+	setText,
+	toggleHelp,
+	withdraw,
+	type Edits,
+	type TextField
+} from '#lib/domain/answering.ts';
+import type { Criterion, Level, ProfileValue } from '#lib/domain/catalogue.ts';
+import type { CheckSession } from './check-session.svelte.ts';
+
+/** Ticks a level, "Wissen wir nicht" or "Trifft bei uns nicht zu" with the reason typed so far. */
+export function choose(
+	session: CheckSession,
+	criterion: Criterion,
+	choice: Level | 'unknown' | 'na',
+	visit: string
+): void {
+	edit(session, visit, (assessment) => {
+		if (choice === 'unknown') return chooseUnknown(assessment, criterion.id);
+		if (choice !== 'na') return chooseLevel(assessment, criterion.id, choice);
+		const reason = session.answerOf(criterion.id)?.reason ?? '';
+		return chooseNotApplicable(assessment, criterion, reason);
+	});
+}
+
+/** "Antwort zurücknehmen": open again, all texts stay. */
+export function takeBack(session: CheckSession, criterion: string): void {
+	edit(session, undefined, (assessment) => withdraw(assessment, criterion));
+}
+
+/** The reason while "Trifft bei uns nicht zu" is ticked: from ten characters on it is the answer. */
+export function giveReason(
+	session: CheckSession,
+	criterion: Criterion,
+	reason: string,
+	visit: string
+): void {
+	type(session, visit, (assessment) => chooseNotApplicable(assessment, criterion, reason));
+}
+
+export function write(
+	session: CheckSession,
+	criterion: string,
+	field: TextField,
+	text: string,
+	visit: string
+): void {
+	type(session, visit, (assessment) => setText(assessment, criterion, field, text));
+}
+
+export function wish(session: CheckSession, criterion: string, help: HelpWish): void {
+	edit(session, undefined, (assessment) => toggleHelp(assessment, criterion, help));
+}
+
+export function tellProfile(
+	session: CheckSession,
+	question: string,
+	value: ProfileValue | undefined,
+	visit: string
+): void {
+	type(session, visit, (assessment) => answerProfile(assessment, question, value ?? null));
+}
+
+export function tellName(session: CheckSession, name: string, visit: string): void {
+	type(session, visit, (assessment) => setName(assessment, name));
+}
+
+export function chooseDepth(session: CheckSession, depth: 'kurz' | 'voll'): void {
+	edit(session, undefined, (assessment) => setDepth(assessment, depth));
+}
+
+type Move = (assessment: Assessment) => Edits;
+
+function edit(session: CheckSession, group: string | undefined, move: Move): void {
+	if (session.assessment === null) return;
+	session.change(move(session.assessment), group === undefined ? {} : { group });
+}
+
+function type(session: CheckSession, group: string, move: Move): void {
+	if (session.assessment === null) return;
+	session.change(move(session.assessment), { group, isTyping: true });
+}

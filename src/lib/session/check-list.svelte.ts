@@ -1,0 +1,42 @@
+import type { CheckRow } from '#lib/store/database.ts';
+import { eraseCheck, setDeleted } from '#lib/store/checks.ts';
+import { strikeAllOf } from '#lib/store/journal.ts';
+import { LiveQuery, type Live } from '#lib/store/live-query.ts';
+import { now } from './clock.ts';
+import { storage } from './storage.svelte.ts';
+
+/** All checks of this device, newest change first; those in the bin have `deletedAt`. */
+export class CheckList {
+	readonly #query = new LiveQuery<CheckRow[]>(async () => {
+		if (!(await storage.open())) return [];
+		return storage.database.checks.orderBy('updatedAt').reverse().toArray();
+	});
+
+	get current(): Live<CheckRow[]> {
+		return this.#query.current;
+	}
+
+	/** Into the bin; `restore` brings it back. */
+	async remove(id: string): Promise<void> {
+		await setDeleted(storage.database, id, now());
+	}
+
+	async restore(id: string): Promise<void> {
+		await setDeleted(storage.database, id, null);
+	}
+
+	/** Final. */
+	async erase(id: string): Promise<void> {
+		await eraseCheck(storage.database, id);
+		strikeAllOf(localStorage, id);
+	}
+}
+
+/** Final, for the whole app: checks, bin, journal, settings. The app itself stays for work offline. */
+export async function wipeDevice(): Promise<void> {
+	await storage.database.delete({ disableAutoOpen: false });
+	for (const key of Object.keys(localStorage)) {
+		if (key.startsWith('insek-check/')) localStorage.removeItem(key);
+	}
+	sessionStorage.clear();
+}

@@ -1,0 +1,134 @@
+import { flushSync } from 'svelte';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { choose, giveReason, takeBack, write } from './answer.ts';
+import { CheckSession } from './check-session.svelte.ts';
+import { startCheck } from './new-check.ts';
+import { recoverJournal } from './recovery.ts';
+import { storage } from './storage.svelte.ts';
+
+const ID = 'fachplan-register';
+const OTHER = 'standarddaten';
+
+let session: CheckSession;
+
+const journal = () => Object.keys(localStorage).filter((key) => key.includes('/journal/'));
+const stored = async () => (await storage.database.documents.get(session.id))?.assessment;
+const criterion = (id: string) => {
+	const found = session.catalogue?.criteria.find((each) => each.id === id);
+	if (found === undefined) throw new Error(`no criterion ${id}`);
+	return found;
+};
+
+beforeEach(async () => {
+	localStorage.clear();
+	session = new CheckSession(await startCheck('pruefen'));
+	await session.open();
+	await vi.waitFor(() => expect(session.state).toBe('ready'));
+});
+
+afterEach(async () => {
+	await session.close();
+});
+
+describe('typing', () => {
+	it('is in the journal before the key event is over, and in the database after a flush', async () => {
+		write(session, ID, 'note', 'Seite 12', 'visit-1');
+		expect(journal()).toHaveLength(1);
+		expect(session.answerOf(ID)?.note).toBe('Seite 12');
+		expect(session.isSaved).toBe(false);
+		await session.flush();
+		expect((await stored())?.answers[ID]?.note).toBe('Seite 12');
+		expect(journal()).toEqual([]);
+		expect(session.isSaved).toBe(true);
+	});
+
+	it('starts a commit at the latest 300 ms after the first key, also while more keys follow', async () => {
+		vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+		const committing = vi.spyOn(storage.database, 'transaction');
+		for (let key = 0; key < 4; key += 1) {
+			write(session, ID, 'note', 'Seite'.slice(0, key + 1), 'visit-1');
+			vi.advanceTimersByTime(99);
+		}
+		expect(committing).toHaveBeenCalledTimes(1);
+		vi.useRealTimers();
+		committing.mockRestore();
+		await session.flush();
+		expect((await stored())?.answers[ID]?.note).toBe('Seit');
+	});
+
+	it('is one step of undo per visit', async () => {
+		write(session, ID, 'note', 'a', 'visit-1');
+		write(session, ID, 'note', 'ab', 'visit-1');
+		await session.flush();
+		write(session, ID, 'note', 'abc', 'visit-2');
+		await session.undo();
+		expect(session.answerOf(ID)?.note).toBe('ab');
+		await session.undo();
+		expect(session.answerOf(ID)).toBeUndefined();
+		expect(await session.undo()).toBeNull();
+	});
+
+	it('is replayed when the tab died before its commit', async () => {
+		write(session, ID, 'note', 'fast verloren', 'visit-1');
+		// the page is gone before the commit: only the journal of a tab that no longer lives is left
+		const [key = ''] = journal();
+		const orphan = (localStorage.getItem(key) ?? '').replaceAll(/"tab":"[^"]+"/g, '"tab":"dead"');
+		await session.undo();
+		localStorage.clear();
+		localStorage.setItem('insek-check/journal/dead/x', orphan);
+		await recoverJournal();
+		expect((await stored())?.answers[ID]?.note).toBe('fast verloren');
+	});
+
+	it('stays on screen and in the journal when the database refuses', async () => {
+		const refusing = vi
+			.spyOn(storage.database, 'transaction')
+			.mockRejectedValue(new DOMException('full', 'QuotaExceededError'));
+		write(session, ID, 'note', 'bleibt', 'visit-1');
+		await session.flush();
+		expect(session.failed).toBe(true);
+		expect(session.answerOf(ID)?.note).toBe('bleibt');
+		expect(journal()).toHaveLength(1);
+		refusing.mockRestore();
+		await vi.waitFor(() => expect(session.isSaved).toBe(true), { timeout: 4000 });
+		expect((await stored())?.answers[ID]?.note).toBe('bleibt');
+	});
+});
+
+describe('answers', () => {
+	it('keep their texts through every state', async () => {
+		write(session, ID, 'evidence', 'Anlage 3', 'v1');
+		choose(session, criterion(ID), 2, 'v2');
+		choose(session, criterion(ID), 'unknown', 'v3');
+		takeBack(session, ID);
+		await session.flush();
+		expect((await stored())?.answers[ID]).toMatchObject({ state: 'open', evidence: 'Anlage 3' });
+	});
+
+	it('change to "trifft nicht zu" only with a reason of ten characters', () => {
+		choose(session, criterion(OTHER), 1, 'v1');
+		choose(session, criterion(OTHER), 'na', 'v2');
+		giveReason(session, criterion(OTHER), 'zu kurz', 'v2');
+		expect(session.answerOf(OTHER)).toMatchObject({ state: 'level', level: 1, reason: 'zu kurz' });
+		giveReason(session, criterion(OTHER), 'gibt es hier nicht', 'v2');
+		expect(session.answerOf(OTHER)?.state).toBe('na');
+		expect(session.answerOf(OTHER)).not.toHaveProperty('level');
+	});
+
+	it('move the verdict in the same breath', () => {
+		const before = session.verdict?.score.counts.open ?? 0;
+		choose(session, criterion(ID), 2, 'v1');
+		flushSync();
+		expect(session.verdict?.score.counts.open).toBe(before - 1);
+	});
+
+	it('of another tab arrive by themselves', async () => {
+		const other = new CheckSession(session.id);
+		await other.open();
+		await vi.waitFor(() => expect(other.state).toBe('ready'));
+		choose(other, criterion(ID), 3, 'v1');
+		await other.flush();
+		await vi.waitFor(() => expect(session.answerOf(ID)?.level).toBe(3));
+		await other.close();
+	});
+});

@@ -1,0 +1,190 @@
+import { liveQuery, type Subscription } from 'dexie';
+import { titleOfCheck, type Answer, type Assessment } from '#lib/domain/assessment.ts';
+import type { Catalogue } from '#lib/domain/catalogue.ts';
+import { applied, merged, type Change } from '#lib/domain/change.ts';
+import { verdictOf, type Verdict } from '#lib/domain/evaluation.ts';
+import type { Edits } from '#lib/domain/answering.ts';
+import { CheckNotFound, commitChanges, undoLastChange } from '#lib/store/checks.ts';
+import type { CheckRow, DocumentRow } from '#lib/store/database.ts';
+import { noteChange, strikeChange, type JournalEntry } from '#lib/store/journal.ts';
+import { catalogueOf } from './catalogues.ts';
+import { now } from './clock.ts';
+import { newId } from './ids.ts';
+import { role } from './role.svelte.ts';
+import { storage } from './storage.svelte.ts';
+import { summaryOf } from './summary.ts';
+import { tab } from './tab.ts';
+
+/** At the latest this long after the first uncommitted key a commit starts, in milliseconds. */
+const COMMIT_DELAY = 300;
+const RETRY_DELAY = 2000;
+
+export type CheckState = 'loading' | 'ready' | 'missing' | 'no-catalogue' | 'failed';
+
+export interface Occasion {
+	/** One visit of a field: all that happens in it is one step of undo. */
+	readonly group?: string;
+	/** More keys will follow: the database may wait a moment, the journal does not. */
+	readonly isTyping?: boolean;
+}
+
+/**
+ * One check while its pages are open: what is stored plus what is not committed yet. Every change of it goes
+ * through `change`: journal first, then one transaction; the view follows at once.
+ */
+export class CheckSession {
+	readonly id: string;
+	state = $state<CheckState>('loading');
+	catalogue = $state.raw<Catalogue | null>(null);
+	row = $state.raw<CheckRow | null>(null);
+	/** The last commit failed; the text stays on screen and in the journal. */
+	failed = $state(false);
+	#stored = $state.raw<DocumentRow | null>(null);
+	#pending = $state.raw<readonly Change[]>([]);
+	#committing: Promise<void> | null = null;
+	#timer: ReturnType<typeof setTimeout> | undefined;
+	#subscriptions: Subscription[] = [];
+
+	readonly assessment: Assessment | null = $derived.by(() => {
+		const stored = this.#stored?.assessment ?? null;
+		return stored && this.#pending.reduce(applied, stored);
+	});
+	readonly verdict: Verdict | null = $derived.by(() =>
+		this.catalogue && this.assessment ? verdictOf(this.catalogue, this.assessment) : null
+	);
+	readonly title: string = $derived(this.assessment ? titleOfCheck(this.assessment) : '');
+	/** Nothing waits for the database. */
+	readonly isSaved: boolean = $derived(this.#pending.length === 0 && !this.failed);
+
+	constructor(id: string) {
+		this.id = id;
+	}
+
+	/** Starts following the stored check, whichever tab changes it. */
+	async open(): Promise<void> {
+		if (!(await storage.open())) {
+			this.state = 'failed';
+			return;
+		}
+		const { documents, checks } = storage.database;
+		this.#subscriptions = [
+			liveQuery(() => documents.get(this.id)).subscribe({
+				next: (document) => void this.#take(document),
+				error: () => (this.state = 'failed')
+			}),
+			liveQuery(() => checks.get(this.id)).subscribe((row) => (this.row = row ?? null))
+		];
+	}
+
+	/** Stops following; what is typed is committed first. */
+	async close(): Promise<void> {
+		await this.flush();
+		for (const subscription of this.#subscriptions) subscription.unsubscribe();
+		this.#subscriptions = [];
+	}
+
+	answerOf(criterion: string): Answer | undefined {
+		const answers = this.assessment?.answers ?? {};
+		return Object.hasOwn(answers, criterion) ? answers[criterion] : undefined;
+	}
+
+	/** Makes edits, one step of undo; clicks are committed at once, typing within `COMMIT_DELAY`. */
+	change(edits: Edits, { group, isTyping = false }: Occasion = {}): void {
+		if (edits.length === 0) return;
+		const at = now();
+		const shared = {
+			at,
+			group: group ?? newId(),
+			...(role.value === null ? {} : { role: role.value })
+		};
+		const changes = edits.map((edit): Change => ({ id: newId(), ...edit, ...shared }));
+		const isNoted = changes.map((change) => this.#note(change)).every(Boolean);
+		this.#pending = [...this.#pending, ...changes];
+		const delay = isTyping && isNoted ? COMMIT_DELAY : 0;
+		this.#timer ??= setTimeout(() => void this.#commit(), delay);
+		void storage.askToPersist();
+	}
+
+	/** Everything typed is in the database when this resolves, or `failed` says that it could not be. */
+	async flush(): Promise<void> {
+		while (this.#pending.length > 0 && !this.failed) await this.#commit();
+	}
+
+	/** Takes the newest step back; answers its changes, or null when there is none. */
+	async undo(): Promise<readonly Change[] | null> {
+		await this.flush();
+		const result = await undoLastChange(storage.database, this.id, now(), this.#summarise);
+		if (result === null) return null;
+		this.#adopt(result.document);
+		return result.undone;
+	}
+
+	readonly #summarise = (assessment: Assessment) => {
+		if (this.catalogue === null) throw new CheckNotFound(this.id);
+		return summaryOf(this.catalogue, assessment);
+	};
+
+	async #take(document: DocumentRow | undefined): Promise<void> {
+		if (document === undefined) {
+			this.state = 'missing';
+			return;
+		}
+		this.catalogue ??= await catalogueOf(document.assessment).catch(() => null);
+		this.#adopt(document);
+		this.state = this.catalogue === null ? 'no-catalogue' : 'ready';
+	}
+
+	/** A state from before our last commit may still be on its way: it is old news. */
+	#adopt(document: DocumentRow): void {
+		if (document.serial >= (this.#stored?.serial ?? 0)) this.#stored = document;
+	}
+
+	#commit(): Promise<void> {
+		clearTimeout(this.#timer);
+		this.#timer = undefined;
+		this.#committing ??= this.#commitPending().finally(() => (this.#committing = null));
+		return this.#committing;
+	}
+
+	async #commitPending(): Promise<void> {
+		const batch = this.#pending;
+		if (batch.length === 0) return;
+		try {
+			const document = await commitChanges(
+				storage.database,
+				this.id,
+				coalesced(batch),
+				this.#summarise
+			);
+			this.#pending = this.#pending.filter((change) => !batch.includes(change));
+			this.#adopt(document);
+			for (const change of batch) strikeChange(localStorage, this.#entryOf(change));
+			this.failed = false;
+		} catch {
+			this.failed = true;
+		}
+		if (this.#pending.length > 0) {
+			this.#timer ??= setTimeout(() => void this.#commit(), this.failed ? RETRY_DELAY : 0);
+		}
+	}
+
+	/** The journal keeps what the database holds as `before`, whatever was typed in between. */
+	#note(change: Change): boolean {
+		const first = this.#pending.find(({ path }) => path === change.path);
+		const { before } = first ?? change;
+		return noteChange(localStorage, this.#entryOf({ ...change, before }));
+	}
+
+	#entryOf(change: Change): JournalEntry {
+		return { tab, check: this.id, change };
+	}
+}
+
+/** Keys of one field in a row become one change. */
+function coalesced(changes: readonly Change[]): Change[] {
+	return changes.reduce<Change[]>((list, change) => {
+		const last = list.at(-1);
+		const together = last === undefined ? null : merged(last, change);
+		return together === null ? [...list, change] : [...list.slice(0, -1), together];
+	}, []);
+}

@@ -1,0 +1,147 @@
+import { builtInCatalogues, loadCatalogue } from '#lib/catalogue/built-in.ts';
+import { titleOfCheck, type Answer, type Assessment } from '#lib/domain/assessment.ts';
+import type { Parsed, Problem } from '#lib/domain/result.ts';
+import { start, opening as words } from '#lib/texts/start.ts';
+import { putCheck, setDeleted } from '#lib/store/checks.ts';
+import { now } from './clock.ts';
+import { copyOf, keepCheck } from './new-check.ts';
+import { storage } from './storage.svelte.ts';
+
+interface Side {
+	readonly title: string;
+	readonly updatedAt: string;
+	readonly answered: number;
+}
+
+/** "Datei öffnen", from the bytes to a check on this device. A known check is never overwritten unasked. */
+export class FileOpening {
+	/** Why the file was refused. */
+	problems = $state.raw<readonly Problem[]>([]);
+	/** Opened, but with something to know. */
+	warnings = $state.raw<readonly Problem[]>([]);
+	/** Set when the check is open and its warnings wait to be read. */
+	openedId = $state<string | null>(null);
+	/** The file holds a check that is already here. */
+	known = $state.raw<{ readonly file: Side; readonly here: Side } | null>(null);
+	#waiting: Assessment | null = null;
+
+	/** Answers the id of the check to go to, or null when there is something to read or to decide first. */
+	async open(file: File): Promise<string | null> {
+		this.#reset();
+		const result = await this.#read(file);
+		if (!result.ok) {
+			this.problems = result.problems;
+			return null;
+		}
+		this.warnings = result.warnings;
+		await storage.open();
+		const here = await storage.database.documents.get(result.value.id);
+		if (here === undefined) return this.#keep(result.value);
+		this.#waiting = result.value;
+		this.known = { file: sideOf(result.value), here: sideOf(here.assessment) };
+		return null;
+	}
+
+	/** "Als Kopie öffnen" or "Ersetzen"; what is replaced lies in the bin under a name of its own. */
+	async settle(how: 'copy' | 'replace'): Promise<string | null> {
+		const assessment = this.#waiting;
+		this.cancel();
+		if (assessment === null) return null;
+		if (how === 'copy') {
+			return this.#keep(copyOf(assessment, start.copyOf(titleOfCheck(assessment))));
+		}
+		return this.#keep(await this.#withKeptNotes(assessment));
+	}
+
+	cancel(): void {
+		this.#waiting = null;
+		this.known = null;
+	}
+
+	#reset(): void {
+		this.problems = [];
+		this.warnings = [];
+		this.openedId = null;
+		this.cancel();
+	}
+
+	async #read(file: File): Promise<Parsed<Assessment>> {
+		let bytes: Uint8Array;
+		try {
+			bytes = new Uint8Array(await file.arrayBuffer());
+		} catch {
+			return refused(words.unreadable);
+		}
+		const { openAssessment } = await import('#lib/exchange/open-assessment.ts');
+		const text = await textOf(bytes);
+		if (!text.ok) return text;
+		const shelf = { known: builtInCatalogues, load: loadCatalogue };
+		const opened = await openAssessment(text.value, shelf, now().slice(0, 10));
+		if (!opened.ok) return opened;
+		const { assessment, setAside } = opened.value;
+		return { ok: true, value: assessment, warnings: [...opened.warnings, ...setAside] };
+	}
+
+	async #keep(assessment: Assessment): Promise<string | null> {
+		const isComplete = assessment.omits.length === 0;
+		await keepCheck(assessment, isComplete ? now() : undefined);
+		if (this.warnings.length === 0) return assessment.id;
+		this.openedId = assessment.id;
+		return null;
+	}
+
+	/** The former state goes to the bin as a copy; private notes the file omits stay where they are. */
+	async #withKeptNotes(assessment: Assessment): Promise<Assessment> {
+		const { database } = storage;
+		const [document, row] = await Promise.all([
+			database.documents.get(assessment.id),
+			database.checks.get(assessment.id)
+		]);
+		if (document === undefined || row === undefined) return assessment;
+		const former = copyOf(document.assessment, words.former(titleOfCheck(document.assessment)));
+		await putCheck(database, former, { ...row, title: former.title });
+		await setDeleted(database, former.id, now());
+		return assessment.omits.includes('privateNote')
+			? withPrivateNotes(assessment, document.assessment)
+			: assessment;
+	}
+}
+
+/** The data in a PDF's attachment, or the file itself. */
+async function textOf(bytes: Uint8Array): Promise<Parsed<string>> {
+	if (!isPdf(bytes)) {
+		const { textOfFile } = await import('#lib/exchange/envelope.ts');
+		return textOfFile(bytes);
+	}
+	const { readAttachment } = await import('#lib/exchange/pdf-attachment.ts');
+	const found = await readAttachment(bytes);
+	if (found === 'too-large') return refused(words.tooLarge);
+	return found === undefined
+		? refused(words.noAttachment)
+		: { ok: true, value: found, warnings: [] };
+}
+
+function isPdf(bytes: Uint8Array): boolean {
+	return new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-');
+}
+
+function withPrivateNotes(assessment: Assessment, former: Assessment): Assessment {
+	const kept = Object.entries(former.answers).flatMap(([id, { privateNote, updatedAt }]) => {
+		if (privateNote === undefined) return [];
+		const answer: Answer = assessment.answers[id] ?? { state: 'open', updatedAt };
+		return [[id, { ...answer, privateNote }] as const];
+	});
+	return { ...assessment, answers: { ...assessment.answers, ...Object.fromEntries(kept) } };
+}
+
+function sideOf(assessment: Assessment): Side {
+	return {
+		title: titleOfCheck(assessment),
+		updatedAt: assessment.updatedAt,
+		answered: Object.values(assessment.answers).filter(({ state }) => state !== 'open').length
+	};
+}
+
+function refused(message: string): Parsed<never> {
+	return { ok: false, problems: [{ path: '', message }] };
+}

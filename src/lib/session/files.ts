@@ -1,0 +1,55 @@
+import type { Assessment } from '#lib/domain/assessment.ts';
+import { fileNameOf } from '#lib/exchange/file-name.ts';
+import { weitergeben as words } from '#lib/texts/ergebnis.ts';
+import { historyOf, markSaved } from '#lib/store/checks.ts';
+import type { CheckSession } from './check-session.svelte.ts';
+import { localTime, now } from './clock.ts';
+import { download } from './download.ts';
+import { newId } from './ids.ts';
+import { storage } from './storage.svelte.ts';
+
+const JSON_TYPE = 'application/json';
+
+/** "Datei sichern": everything, for oneself. Answers what to tell the user. */
+export async function saveFile(session: CheckSession): Promise<string> {
+	const { assessmentFile } = await exchange();
+	const assessment = await withFreshRevision(session);
+	const history = await historyOf(storage.database, session.id);
+	const { text } = assessmentFile(assessment, { purpose: 'sichern', history });
+	const name = fileNameOf({ name: placeOf(assessment), kind: 'daten', at: localTime() });
+	download(name, text, JSON_TYPE);
+	await markSaved(storage.database, assessment, now());
+	return words.fileWritten(name);
+}
+
+/** "Datei weitergeben": without private notes, history and times of day. */
+export async function passOnFile(session: CheckSession): Promise<string> {
+	const { assessmentFile } = await exchange();
+	const assessment = await withFreshRevision(session);
+	const { text } = assessmentFile(assessment, { purpose: 'weitergeben' });
+	const name = fileNameOf({ name: placeOf(assessment), kind: 'daten', at: localTime() });
+	download(name, text, JSON_TYPE);
+	return words.filePassed(name);
+}
+
+/**
+ * The check as it is now, everything typed included, under a revision of its own when something has changed since
+ * the last file; the new revision is stored before anything is written with it.
+ */
+export async function withFreshRevision(session: CheckSession): Promise<Assessment> {
+	await session.flush();
+	const { assessment, row } = session;
+	if (assessment === null) throw new Error('no check is open');
+	if (row !== null && row.savedAt !== undefined && row.unsaved === 0) return assessment;
+	const { withNewRevision } = await exchange();
+	return withNewRevision(assessment, newId(), true);
+}
+
+export function placeOf(assessment: Assessment): string {
+	return assessment.municipality.name.trim() || assessment.title.trim();
+}
+
+/** Reading and writing files brings its schema along: not before it is needed. */
+function exchange() {
+	return import('#lib/exchange/write-assessment.ts');
+}

@@ -1,0 +1,76 @@
+import { newestCatalogue } from '#lib/catalogue/built-in.ts';
+import { titleOfCheck, type Assessment, type Mode } from '#lib/domain/assessment.ts';
+import { start as words } from '#lib/texts/start.ts';
+import { putCheck } from '#lib/store/checks.ts';
+import { catalogueOf } from './catalogues.ts';
+import { now } from './clock.ts';
+import { newId } from './ids.ts';
+import { storage } from './storage.svelte.ts';
+import { summaryOf } from './summary.ts';
+
+/** A check without an answer, on the newest catalogue. Who prepares a concept starts with the core. */
+export function emptyAssessment(mode: Mode, at: string): Assessment {
+	const { id, version, sha256 } = newestCatalogue();
+	return {
+		format: 'insek-check/assessment',
+		formatVersion: 1,
+		id: newId(),
+		revision: { id: newId(), parents: [] },
+		omits: [],
+		title: '',
+		municipality: { name: '' },
+		mode,
+		depth: mode === 'vorbereiten' ? 'kurz' : 'voll',
+		createdAt: at,
+		updatedAt: at,
+		catalogue: { id, version, sha256 },
+		profile: {},
+		answers: {}
+	};
+}
+
+/** Starts a check and answers its id. */
+export async function startCheck(mode: Mode): Promise<string> {
+	const assessment = emptyAssessment(mode, now());
+	await keepCheck(assessment);
+	return assessment.id;
+}
+
+/** Puts a check on this device; `savedAt` when it comes from a file that holds everything. */
+export async function keepCheck(assessment: Assessment, savedAt?: string): Promise<void> {
+	await storage.open();
+	const catalogue = await catalogueOf(assessment);
+	if (catalogue === null) throw new Error(`no catalogue ${assessment.catalogue.version}`);
+	await putCheck(storage.database, assessment, summaryOf(catalogue, assessment), savedAt);
+}
+
+/** A second check with the same answers: answers its id. */
+export async function duplicateCheck(id: string): Promise<string> {
+	const document = await storage.database.documents.get(id);
+	if (document === undefined) throw new Error(`no check ${id}`);
+	const copy = copyOf(document.assessment, words.copyOf(titleOfCheck(document.assessment)));
+	await keepCheck(copy);
+	return copy.id;
+}
+
+/** The same content as a check of its own, under another title. */
+export function copyOf(assessment: Assessment, title: string): Assessment {
+	return {
+		...assessment,
+		id: newId(),
+		revision: { id: newId(), parents: [assessment.revision.id] },
+		title,
+		updatedAt: now()
+	};
+}
+
+/** The fictional town, filled in: opens the one on this device, or puts it there. Answers its id. */
+export async function openExample(): Promise<string> {
+	const { default: example } = await import('./example/musterstadt.insek.json');
+	await storage.open();
+	const known = await storage.database.checks.get(example.id);
+	if (known === undefined || known.deletedAt !== undefined) {
+		await keepCheck(example as unknown as Assessment);
+	}
+	return example.id;
+}

@@ -1,0 +1,112 @@
+import { hrefTo } from '#lib/app/addresses.ts';
+import type { Criterion } from '#lib/domain/catalogue.ts';
+import { unansweredIn, truthOf } from '#lib/domain/condition.ts';
+import type { CriterionResult } from '#lib/domain/status.ts';
+import type { Step } from '#lib/domain/steps.ts';
+import { choiceOf, type Choice } from '#lib/domain/choice.ts';
+import type { ReadyCheck } from './open-check.svelte.ts';
+
+/** What a list shows of one criterion. */
+export interface CriterionRow {
+	readonly id: string;
+	readonly number: number;
+	readonly title: string;
+	readonly core: boolean;
+	readonly choice: Choice | null;
+	readonly href: string;
+}
+
+export function hrefOfCriterion(check: ReadyCheck, criterion: Pick<Criterion, 'id'>): string {
+	return hrefTo('/kriterium', { check: check.session.id, k: criterion.id });
+}
+
+export function rowOf(check: ReadyCheck, criterion: Criterion): CriterionRow {
+	const { id, number, title, core } = criterion;
+	const choice = choiceOf(check.session.answerOf(id));
+	return { id, number, title, core, choice, href: hrefOfCriterion(check, criterion) };
+}
+
+/** The criteria that count, by area; areas without any are left out. */
+export function areaRowsOf(check: ReadyCheck) {
+	return check.catalogue.areas
+		.map((area) => ({
+			area,
+			rows: check.verdict.criteria
+				.filter((criterion) => criterion.area === area.id)
+				.map((criterion) => rowOf(check, criterion))
+		}))
+		.filter(({ rows }) => rows.length > 0);
+}
+
+export function resultRowsOf(check: ReadyCheck, results: readonly CriterionResult[]) {
+	return results.map(({ criterion, result }) => ({ ...rowOf(check, criterion), result }));
+}
+
+export function stepRowsOf(check: ReadyCheck) {
+	return check.verdict.steps.map((step: Step) => {
+		const { criterion, kind, label, unlocks } = step;
+		return {
+			...rowOf(check, criterion),
+			kind,
+			label,
+			goal: criterion.levels[criterion.target] ?? '',
+			tip: criterion.tip,
+			ask: criterion.ask.join(', '),
+			evidence: criterion.evidence,
+			unlocks: unlocks.map((each) => each.title).join(', ')
+		};
+	});
+}
+
+/** Areas with a band in whole points, for the bars. */
+export function barRowsOf({ verdict }: ReadyCheck) {
+	return verdict.areas.flatMap(({ area, band }) =>
+		band === null ? [] : [{ id: area.id, title: area.title, low: band.low, high: band.high }]
+	);
+}
+
+/** The profile questions that decide whether a criterion applies and have no answer yet. */
+export function openQuestionsOf({ catalogue, assessment }: ReadyCheck, criterion: Criterion) {
+	if (criterion.appliesWhen === null) return [];
+	const ids = unansweredIn(criterion.appliesWhen, assessment.profile, catalogue.profile);
+	return catalogue.profile.filter(({ id }) => ids.includes(id));
+}
+
+/** Lines that hold only under a condition; shown unless it is definitely false. */
+export function partLinesOf({ catalogue, assessment }: ReadyCheck, criterion: Criterion): string[] {
+	return criterion.parts
+		.filter(({ when }) => truthOf(when, assessment.profile, catalogue.profile) !== false)
+		.map(({ text }) => text);
+}
+
+/** The criteria the profile leaves out, with the answer that does it. */
+export function droppedRowsOf({ catalogue, assessment, verdict }: ReadyCheck) {
+	return verdict.scopedOut.map(({ id, number, title, appliesWhen }) => ({
+		id,
+		number,
+		title,
+		because: catalogue.profile
+			.filter((question) => JSON.stringify(appliesWhen).includes(`"${question.id}"`))
+			.flatMap((question) => {
+				const answer = assessment.profile[question.id];
+				const option = question.options?.find((each) => each.id === answer);
+				return answer === undefined
+					? []
+					: [{ question: question.question, answer: option?.label ?? String(answer) }];
+			})
+	}));
+}
+
+/** Answers that are kept but do not count, because they do not belong to the Kurzcheck. */
+export function answersOutside({ assessment, verdict }: ReadyCheck): number {
+	const inside = new Set([...verdict.criteria, ...verdict.scopedOut].map(({ id }) => id));
+	return Object.entries(assessment.answers).filter(
+		([id, { state }]) => state !== 'open' && !inside.has(id)
+	).length;
+}
+
+/** The first question without an answer, else the first of all. */
+export function firstOpen(check: ReadyCheck): Criterion | undefined {
+	const { criteria } = check.verdict;
+	return criteria.find(({ id }) => choiceOf(check.session.answerOf(id)) === null) ?? criteria[0];
+}

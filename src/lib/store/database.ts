@@ -1,0 +1,67 @@
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Assessment } from '../domain/assessment.ts';
+import type { Change } from '../domain/change.ts';
+
+/** One line of the list "Ihre Checks": never needs the answers themselves. */
+export interface CheckRow {
+	readonly id: string;
+	readonly title: string;
+	readonly updatedAt: string;
+	readonly answered: number;
+	readonly total: number;
+	/** In the bin since; the check itself stays until everything is deleted. */
+	readonly deletedAt?: string;
+	/** When it was last written to a file with everything in it. */
+	readonly savedAt?: string;
+	/** Changes since then. */
+	readonly unsaved: number;
+}
+
+export interface DocumentRow {
+	readonly id: string;
+	/** Goes up with every commit, so that a late reader can tell old from new. */
+	readonly serial: number;
+	readonly assessment: Assessment;
+}
+
+export interface ChangeRow extends Change {
+	readonly check: string;
+	/** Order of the log. */
+	readonly seq: number;
+}
+
+const SCHEMA_VERSION = 1;
+
+/** Schema versions are append-only: a later one gets a `version(n)` of its own. */
+export class CheckDatabase extends Dexie {
+	readonly checks!: EntityTable<CheckRow, 'id'>;
+	readonly documents!: EntityTable<DocumentRow, 'id'>;
+	readonly changes!: Table<ChangeRow, [string, number]>;
+
+	constructor(name = 'insek-check') {
+		super(name, { chromeTransactionDurability: 'relaxed' });
+		this.version(SCHEMA_VERSION).stores({
+			checks: 'id, updatedAt',
+			documents: 'id',
+			changes: '[check+seq], check'
+		});
+	}
+}
+
+/** What the app says when a newer version of it has already been at this database. */
+export class NewerDatabase extends Error {
+	override readonly name = 'NewerDatabase';
+}
+
+/**
+ * Opens the database. Rejects with `NewerDatabase` when its schema is newer than this code: Dexie would open it
+ * without a word, and old code would then write old rows into it.
+ */
+export async function openDatabase(database: CheckDatabase): Promise<void> {
+	await database.open();
+	// IndexedDB counts in tenths of Dexie's versions
+	if (database.backendDB().version / 10 > SCHEMA_VERSION) {
+		database.close();
+		throw new NewerDatabase();
+	}
+}

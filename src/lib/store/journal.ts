@@ -1,0 +1,104 @@
+import type { Change } from '../domain/change.ts';
+
+/**
+ * The safety net under typing: every change is written here synchronously before anything else, and leaves only
+ * when the database has it. A write queued to IndexedDB dies with an instant reload; localStorage does not.
+ */
+export interface JournalEntry {
+	readonly tab: string;
+	readonly check: string;
+	readonly change: Change;
+}
+
+/** What the journal needs of `localStorage`. */
+export type TextStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
+
+const PREFIX = 'insek-check/journal/';
+
+/** One entry per tab, check and path: the newest text of a field replaces the one before. */
+function keyOf(tab: string, check: string, path: string): string {
+	return `${PREFIX}${tab}/${check}${path}`;
+}
+
+/** Notes a change. False when the storage is full or forbidden: the caller then writes to the database at once. */
+export function noteChange(storage: TextStorage, entry: JournalEntry): boolean {
+	const key = keyOf(entry.tab, entry.check, entry.change.path);
+	try {
+		storage.setItem(key, JSON.stringify(entry));
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+/** Strikes an entry, but only if it still holds this very change: a later key may have come in between. */
+export function strikeChange(storage: TextStorage, entry: JournalEntry): void {
+	const key = keyOf(entry.tab, entry.check, entry.change.path);
+	try {
+		if (parsed(storage.getItem(key))?.change.id === entry.change.id) storage.removeItem(key);
+	} catch {
+		// forbidden storage never held the entry
+	}
+}
+
+/** Strikes every entry of a check that is gone for good. */
+export function strikeAllOf(storage: TextStorage, check: string): void {
+	for (const entry of orphanedEntries(storage, new Set())) {
+		if (entry.check === check) strikeChange(storage, entry);
+	}
+}
+
+/** All entries of tabs that are not among the living, oldest change first. Unreadable ones are left where they are. */
+export function orphanedEntries(
+	storage: TextStorage,
+	livingTabs: ReadonlySet<string>
+): JournalEntry[] {
+	const entries: JournalEntry[] = [];
+	try {
+		for (let index = 0; index < storage.length; index += 1) {
+			const key = storage.key(index);
+			if (key === null || !key.startsWith(PREFIX)) continue;
+			const entry = parsed(storage.getItem(key));
+			if (entry !== null && !livingTabs.has(entry.tab)) entries.push(entry);
+		}
+	} catch {
+		return entries;
+	}
+	return entries.sort((a, b) => (a.change.at < b.change.at ? -1 : 1));
+}
+
+function parsed(text: string | null): JournalEntry | null {
+	try {
+		const entry = JSON.parse(text ?? 'null') as Partial<JournalEntry> | null;
+		const complete =
+			typeof entry?.tab === 'string' &&
+			typeof entry.check === 'string' &&
+			typeof entry.change?.path === 'string' &&
+			typeof entry.change.at === 'string';
+		return complete ? (entry as JournalEntry) : null;
+	} catch {
+		return null;
+	}
+}
+
+/**
+ * A lost entry as a change on top of what the database holds now. Where the field was changed elsewhere meanwhile,
+ * both texts are kept, the lost one below a line that says so; other values give way to the database.
+ */
+export function replayed(
+	entry: JournalEntry,
+	current: unknown,
+	recoveredLabel: string
+): Change | null {
+	const { change } = entry;
+	if (same(current, change.after)) return null;
+	if (same(current, change.before) || current === undefined) return { ...change, before: current };
+	if (typeof current !== 'string' || typeof change.after !== 'string') return null;
+	if (change.after.startsWith(current)) return { ...change, before: current };
+	if (current.includes(change.after)) return null;
+	return { ...change, before: current, after: `${current}\n\n${recoveredLabel}\n${change.after}` };
+}
+
+function same(a: unknown, b: unknown): boolean {
+	return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
