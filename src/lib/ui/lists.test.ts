@@ -1,0 +1,77 @@
+import { render, screen, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import AreaBars from './AreaBars.svelte';
+import CheckTable from './CheckTable.svelte';
+import { savedWords } from './saved-state.ts';
+import { timeLeftFor } from './time-left.ts';
+
+const check = {
+	id: 'c1',
+	title: 'Musterdorf',
+	answered: 3,
+	total: 30,
+	updatedAt: '2026-11-22T09:00:00+01:00',
+	unsaved: 2
+};
+
+function setup(checks: Parameters<typeof render<typeof CheckTable>>[1]['checks']) {
+	const calls = {
+		onduplicate: vi.fn(),
+		onremove: vi.fn(),
+		onrestore: vi.fn(),
+		onerase: vi.fn(),
+		onwipe: vi.fn(() => Promise.resolve())
+	};
+	const props = { checks, isLoading: false, hrefOf: (id: string) => `/?check=${id}`, ...calls };
+	render(CheckTable, props);
+	return calls;
+}
+
+describe('CheckTable', () => {
+	it('says what to do when there is nothing yet', () => {
+		setup([]);
+		expect(screen.getByText(/Noch keine Checks/)).toBeInTheDocument();
+		expect(screen.queryByRole('button', { name: /Alles auf diesem Gerät/ })).toBeNull();
+	});
+
+	it('lists a check with its state, and deletes it with a way back instead of a question', async () => {
+		const { onremove, onrestore } = setup([check]);
+		const row = within(screen.getByRole('list', { name: 'Ihre Checks' })).getByRole('listitem');
+		expect(row).toHaveTextContent('3 von 30 beantwortet');
+		expect(row).toHaveTextContent('noch nicht als Datei gesichert');
+		await userEvent.click(screen.getByRole('button', { name: 'Musterdorf löschen' }));
+		expect(onremove).toHaveBeenCalledWith('c1');
+		await userEvent.click(screen.getByRole('button', { name: 'Musterdorf wiederherstellen' }));
+		expect(onrestore).toHaveBeenCalledWith('c1');
+	});
+});
+
+describe('AreaBars', () => {
+	it('can be read without seeing it', () => {
+		const areas = [
+			{ id: 'a', title: 'Daten', low: 40, high: 75 },
+			{ id: 'b', title: 'Strategie', low: 100, high: 100 }
+		];
+		render(AreaBars, { areas, threshold: 50 });
+		expect(screen.getByRole('row', { name: /Daten 40 bis 75 noch ungeklärt/ })).toBeInTheDocument();
+		expect(screen.getByRole('row', { name: /Strategie 100$/ })).toBeInTheDocument();
+	});
+});
+
+describe('words of state', () => {
+	it('tell where the answers are, and whether a file has them all', () => {
+		expect(savedWords(check, true)).toBe(
+			'Im Browser gespeichert 09:00 · noch nicht als Datei gesichert'
+		);
+		const saved = { ...check, savedAt: '2026-11-22T09:10:00+01:00', unsaved: 0 };
+		expect(savedWords(saved, true)).toContain('als Datei gesichert 22.11.2026 09:10');
+		expect(savedWords({ ...saved, unsaved: 1 }, true)).toContain('geändert seit der Datei');
+		expect(savedWords(check, false)).toMatch(/^Wird gespeichert/);
+	});
+
+	it('give the time left as a range in steps of five', () => {
+		expect(timeLeftFor(30)).toBe('noch etwa 30 bis 90 Minuten');
+		expect(timeLeftFor(1)).toBe('noch etwa 5 bis 10 Minuten');
+	});
+});
