@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { pointerOf } from '../domain/pointer.ts';
+import type { Parsed, Problem } from '../domain/result.ts';
+import type { Wissen } from '../domain/wissen.ts';
+import { catalogueKinds, catalogueTexts, placeName } from '../texts/problems.ts';
+import { address, day, dayMonthOrYear, id, ids, source, text, texts } from './fields.ts';
+import { problemsOfIssues } from './issues.ts';
+
+const wissenSchema = z.strictObject({
+	format: z.literal('insek-check/wissen'),
+	formatVersion: z.literal(1),
+	version: z.int().positive(),
+	date: day,
+	licence: text,
+	partners: z.array(
+		z.strictObject({
+			id,
+			name: text,
+			kind: z.enum(['netzwerk', 'fachstelle']),
+			offers: texts,
+			forWhom: texts,
+			topics: texts,
+			howToReach: address.nullable(),
+			sources: ids,
+			date: dayMonthOrYear.nullable(),
+			verified: z.boolean()
+		})
+	),
+	glossary: z.array(
+		z.strictObject({ id, term: text, short: text, alsoCalled: texts, sources: ids })
+	),
+	sources: z.array(source)
+}) satisfies z.ZodType<Wissen>;
+
+/**
+ * The one way a file of `criteria/wissen/` becomes a domain `Wissen`. Never throws; paths are JSON Pointers.
+ * Source: docs/formats.md, "Wissen".
+ */
+export function parseWissen(raw: unknown): Parsed<Wissen> {
+	const result = wissenSchema.safeParse(raw, { reportInput: true });
+	if (!result.success) return { ok: false, problems: problemsOfIssues(result.error.issues) };
+	const problems = [
+		...(['partners', 'glossary', 'sources'] as const).flatMap((list) =>
+			duplicatesIn(result.data, list)
+		),
+		...(['partners', 'glossary'] as const).flatMap((list) => strangersIn(result.data, list))
+	];
+	return problems.length > 0
+		? { ok: false, problems }
+		: { ok: true, value: result.data, warnings: [] };
+}
+
+function duplicatesIn(wissen: Wissen, list: 'partners' | 'glossary' | 'sources'): Problem[] {
+	const known = wissen[list].map((entry) => entry.id);
+	return known.flatMap((each, index) =>
+		known.indexOf(each) < index
+			? [
+					{
+						path: pointerOf([list, index, 'id']),
+						message: catalogueTexts.duplicateId(catalogueKinds[list], each)
+					}
+				]
+			: []
+	);
+}
+
+function strangersIn(wissen: Wissen, list: 'partners' | 'glossary'): Problem[] {
+	const known = new Set(wissen.sources.map((entry) => entry.id));
+	return wissen[list].flatMap(({ sources }, index) =>
+		sources
+			.filter((each) => !known.has(each))
+			.map((each) => {
+				const path = [list, index, 'sources'];
+				const place = placeName(path);
+				const message = catalogueTexts.unknownReference(place, catalogueKinds.sources, each);
+				return { path: pointerOf(path), message };
+			})
+	);
+}
