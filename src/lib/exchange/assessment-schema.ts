@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { HELP_WISHES, ROLES } from '../domain/assessment.ts';
+
+// must run before the first schema is built: the page's CSP forbids code from strings
+z.config({ jitless: true });
+
+/** A day, or a time with or without seconds and zone. */
+const time = z.union([
+	z.iso.date(),
+	z.iso.datetime({ offset: true, local: true }),
+	z.iso.datetime({ offset: true, local: true, precision: -1 })
+]);
+
+/** Carried along unread: something with fields. */
+const element = z.looseObject({});
+const elements = z.array(element).exactOptional();
+const elementsByKey = z.record(z.string(), element).exactOptional();
+
+const answer = z.looseObject({
+	state: z.enum(['open', 'level', 'unknown', 'na']).default('open'),
+	level: z.literal([0, 1, 2, 3]).exactOptional(),
+	reason: z.string().exactOptional(),
+	evidence: z.string().exactOptional(),
+	note: z.string().exactOptional(),
+	privateNote: z.string().exactOptional(),
+	help: z.array(z.enum(HELP_WISHES)).exactOptional(),
+	role: z.enum(ROLES).exactOptional(),
+	updatedAt: time.exactOptional()
+});
+
+/**
+ * The data file, format 1, once its outside is sound (`readEnvelope`). Loose at every level: unknown fields live on.
+ * Whatever does not fit is set aside by itself, so nothing but the outside is required.
+ */
+export const assessmentSchema = z.looseObject({
+	format: z.literal('insek-check/assessment'),
+	formatVersion: z.literal(1),
+	id: z.string(),
+	revision: z.looseObject({ id: z.string(), parents: z.array(z.string()) }).exactOptional(),
+	omits: z.array(z.string()).default([]),
+	title: z.string().default(''),
+	municipality: z.looseObject({ name: z.string().default('') }).default({ name: '' }),
+	mode: z.enum(['pruefen', 'vorbereiten']).default('pruefen'),
+	depth: z.enum(['kurz', 'voll']).default('voll'),
+	createdAt: time.exactOptional(),
+	updatedAt: time.exactOptional(),
+	catalogue: z.looseObject({ id: z.string(), version: z.string() }),
+	profile: z.record(z.string(), z.unknown()).default({}),
+	answers: z.record(z.string(), answer).default({}),
+	proposals: elements,
+	archive: elementsByKey,
+	setAside: z.record(z.string(), z.unknown()).exactOptional(),
+	fachplanungen: elements,
+	matrix: elementsByKey,
+	bausteine: elementsByKey,
+	plan: elementsByKey,
+	events: elements,
+	goals: elements,
+	goalPairs: elementsByKey,
+	measures: elements,
+	hints: elementsByKey,
+	effortPlan: element.exactOptional(),
+	steps: elements,
+	workshops: elements,
+	frozen: elements,
+	history: elements
+});
+
+export type SoundFile = z.output<typeof assessmentSchema>;
+export type SoundAnswer = z.output<typeof answer>;
