@@ -1,5 +1,5 @@
-// Fira Sans out of the KERN package, cut down to the Latin script and the signs used in texts: woff2 for the
-// screen, TTF for the PDF. Run by hand (npm run fonts); the results are committed.
+// Fira Sans out of the KERN package, cut down to the Latin script and the signs used in texts:
+// woff2 for the screen, TTF for the PDF. Run by hand (npm run fonts); the results are committed.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 // @ts-expect-error the package brings no types
 import subset from 'subset-font';

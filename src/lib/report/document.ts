@@ -1,0 +1,151 @@
+/**
+ * A document as a value, before it is a page: what stands in it and in which order, no coordinates, no PDF
+ * words. PDF, preview and later Word and HTML are drawn from it. Plain strings; equal input, equal value.
+ */
+
+export interface ReportDocument {
+	readonly meta: {
+		/** Title of the file, also shown by PDF viewers. */
+		readonly title: string;
+		readonly author: string;
+		/** BCP 47, "de-DE". */
+		readonly lang: string;
+		/** ISO 8601 with offset; every date in the document comes from it. */
+		readonly date: string;
+		/** Upper right of every page, "Entwurf, nicht amtlich". */
+		readonly mark: string;
+		/** Upper left of every page: place and kind. */
+		readonly header: string;
+		/** Lower left of every page: app, catalogue and version. */
+		readonly footer: string;
+	};
+	readonly blocks: readonly Block[];
+}
+
+/** A piece of text in one style. `link` is an absolute address. */
+export interface Run {
+	readonly text: string;
+	readonly bold?: boolean;
+	readonly link?: string;
+	/** BCP 47, when it is not the document's language ("hsb"). */
+	readonly lang?: string;
+}
+
+export type Block =
+	| {
+			readonly type: 'heading';
+			readonly level: 1 | 2 | 3;
+			readonly text: string;
+			/** Stay with what follows for at least this many points (default: three lines). */
+			readonly keep?: number;
+	  }
+	| {
+			readonly type: 'paragraph';
+			readonly runs: readonly Run[];
+			/** `detail` stands close below what it belongs to, `small` is for legal and source lines. */
+			readonly size?: 'normal' | 'detail' | 'small';
+	  }
+	| {
+			readonly type: 'list';
+			readonly items: readonly (readonly Run[])[];
+			readonly ordered?: boolean;
+	  }
+	| { readonly type: 'keyValues'; readonly pairs: readonly KeyValue[] }
+	| TableBlock
+	| FigureBlock
+	| LevelBoxesBlock
+	| {
+			/** Empty lines to write on by pen. */
+			readonly type: 'writingLines';
+			readonly label: string;
+			readonly count: number;
+	  }
+	| { readonly type: 'pageBreak' }
+	| { readonly type: 'notice'; readonly title: string; readonly text: string };
+
+export interface KeyValue {
+	readonly key: string;
+	readonly value: string;
+}
+
+/** `box` draws a box to tick before the text; it is read aloud as "Kästchen" or "angekreuzt". */
+export type Cell = string | { readonly text: string; readonly box: 'empty' | 'ticked' };
+
+export interface TableBlock {
+	readonly type: 'table';
+	readonly caption: string;
+	readonly head: readonly string[];
+	/** First cell of each row is its header. */
+	readonly rows: readonly (readonly Cell[])[];
+	/** Share of the width per column; equal where missing. */
+	readonly widths?: readonly number[];
+	readonly small?: boolean;
+	/** A labelled line to write on by pen at the foot of every row, "Nachweis". */
+	readonly writing?: string;
+}
+
+/**
+ * A drawing from simple shapes in a box `width` × `height` points, y down. `dataTable` holds the same facts in
+ * words; it is placed after the drawing.
+ */
+export interface FigureBlock {
+	readonly type: 'figure';
+	readonly alt: string;
+	readonly caption: string;
+	readonly width: number;
+	readonly height: number;
+	readonly shapes: readonly Shape[];
+	readonly dataTable?: TableBlock;
+}
+
+export type Shape =
+	| {
+			readonly shape: 'rect';
+			readonly x: number;
+			readonly y: number;
+			readonly width: number;
+			readonly height: number;
+			readonly fill?: Tone;
+			readonly stroke?: Tone;
+			/** Diagonal lines instead of a fill: "we do not know". */
+			readonly hatched?: boolean;
+	  }
+	| {
+			readonly shape: 'line';
+			readonly x1: number;
+			readonly y1: number;
+			readonly x2: number;
+			readonly y2: number;
+			readonly tone: Tone;
+			readonly dashed?: boolean;
+	  }
+	| {
+			readonly shape: 'text';
+			readonly x: number;
+			/** Base line. */
+			readonly y: number;
+			readonly text: string;
+			readonly size: number;
+			readonly bold?: boolean;
+			readonly anchor?: 'start' | 'middle' | 'end';
+			readonly tone?: Tone;
+	  };
+
+/** Readable in black and white: three greys and one accent. */
+export type Tone = 'ink' | 'grey' | 'light' | 'accent';
+
+/**
+ * Four boxes for the levels 0–3, the chosen one filled; without `chosen` they are empty, to tick by pen.
+ * Read aloud as `spoken`, "Stufe 2 von 3, reicht".
+ */
+export interface LevelBoxesBlock {
+	readonly type: 'levelBoxes';
+	readonly spoken: string;
+	readonly chosen?: 0 | 1 | 2 | 3;
+	/** Words behind the boxes, one for each: "noch nicht", "begonnen", "reicht", "vorbildlich". */
+	readonly labels: readonly string[];
+	/** The chosen level's own text: the boxes then stand close together, label and text behind them. */
+	readonly text?: string;
+	/** More boxes to tick: "Wissen wir nicht". */
+	readonly extra?: readonly { readonly label: string; readonly checked: boolean }[];
+}

@@ -1,0 +1,17 @@
+import type { Measure } from '../placed.ts';
+
+/** The few words the layout itself needs; `src/lib/texts` owns them. */
+export interface LayoutLabels {
+	/** "Seite {page} von {pages}". */
+	readonly pageNumber: string;
+	/** How an empty box is read aloud: "Kästchen". */
+	readonly emptyBox: string;
+	/** How a ticked box is read aloud: "angekreuzt". */
+	readonly tickedBox: string;
+}
+
+/** What every block needs to be composed. */
+export interface Context {
+	readonly measure: Measure;
+	readonly labels: LayoutLabels;
+}

@@ -1,0 +1,104 @@
+import type { FigureBlock, Shape } from '../document.ts';
+import type { Measure, PlacedItem, Rect } from '../placed.ts';
+import type { Context } from './context.ts';
+import { hatchLines } from './hatch.ts';
+import { keptWithNext, withGap, type Strip } from './strip.ts';
+import { element, slot, type OpenElement } from './structure.ts';
+import { BODY, BODY_HEIGHT, BODY_WIDTH, FIRM } from './style.ts';
+import { tableStrips } from './table-block.ts';
+import { captionStrips } from './text-blocks.ts';
+
+/** Room that a figure leaves for its caption on a page. */
+const CAPTION_ROOM = 60;
+const TABLE_GAP = 10;
+
+/**
+ * A drawing with its caption, on one page; made smaller where it is larger than the page. The data
+ * table follows.
+ */
+export function figureStrips(block: FigureBlock, parent: OpenElement, context: Context): Strip[] {
+	const drawing = drawingStrips(block, parent, context);
+	if (block.dataTable === undefined) return drawing;
+	const table = tableStrips(block.dataTable, parent, context);
+	return [...drawing, ...withGap(table, TABLE_GAP)];
+}
+
+function drawingStrips(block: FigureBlock, parent: OpenElement, context: Context): Strip[] {
+	const largest = Math.min(BODY_WIDTH / block.width, (BODY_HEIGHT - CAPTION_ROOM) / block.height);
+	const scale = Math.min(1, largest);
+	const items = block.shapes.flatMap((shape) => itemsOf(shape, scale, context.measure));
+	if (items.length === 0) return [];
+	// beside the figure, not in it: readers say the alternative text instead of all that is within
+	const group = block.caption === '' ? parent : element(parent, 'group');
+	const figure = element(group, 'figure', { alt: block.alt });
+	const height = block.height * scale;
+	const rect: Rect = { x: BODY.left, y: 0, width: block.width * scale, height };
+	const drawing: Strip = {
+		height,
+		gap: 0,
+		keep: false,
+		marks: [{ slot: slot(figure), items }],
+		framed: { element: figure, rect }
+	};
+	const caption = captionStrips(block.caption, group, false, context);
+	if (caption.length === 0) return [drawing];
+	return [...keptWithNext([drawing]), ...withGap(caption, 4)];
+}
+
+function itemsOf(shape: Shape, scale: number, measure: Measure): PlacedItem[] {
+	switch (shape.shape) {
+		case 'rect':
+			return rectItems(shape, scale);
+		case 'line':
+			return [
+				{
+					item: 'line',
+					x1: BODY.left + shape.x1 * scale,
+					y1: shape.y1 * scale,
+					x2: BODY.left + shape.x2 * scale,
+					y2: shape.y2 * scale,
+					tone: shape.tone,
+					lineWidth: FIRM,
+					dashed: shape.dashed === true
+				}
+			];
+		case 'text':
+			return shape.text === '' ? [] : [textItem(shape, scale, measure)];
+	}
+}
+
+function rectItems(shape: Extract<Shape, { shape: 'rect' }>, scale: number): PlacedItem[] {
+	const rect: Rect = {
+		x: BODY.left + shape.x * scale,
+		y: shape.y * scale,
+		width: shape.width * scale,
+		height: shape.height * scale
+	};
+	const { fill, stroke, hatched } = shape;
+	const hatch = hatched ? hatchLines(rect) : [];
+	const outline = stroke ?? (hatched ? 'grey' : undefined);
+	const paint = { ...(fill && { fill }), ...(outline && { stroke: outline, lineWidth: FIRM }) };
+	if (fill === undefined && outline === undefined) return [];
+	const box: PlacedItem = { item: 'rect', ...rect, ...paint };
+	return [box, ...hatch];
+}
+
+function textItem(
+	shape: Extract<Shape, { shape: 'text' }>,
+	scale: number,
+	measure: Measure
+): PlacedItem {
+	const size = shape.size * scale;
+	const bold = shape.bold === true;
+	const width = measure(shape.text, size, bold);
+	const shift = { start: 0, middle: width / 2, end: width }[shape.anchor ?? 'start'];
+	return {
+		item: 'text',
+		x: BODY.left + shape.x * scale - shift,
+		y: shape.y * scale,
+		text: shape.text,
+		size,
+		bold,
+		tone: shape.tone ?? 'ink'
+	};
+}

@@ -1,0 +1,119 @@
+import type {
+	ArtifactKind,
+	Bookmark,
+	PlacedGroup,
+	PlacedItem,
+	PlacedLink,
+	PlacedPage
+} from '../placed.ts';
+import { shifted, shiftedRect, type Mark, type Strip } from './strip.ts';
+import type { Slot } from './structure.ts';
+import { BODY, BODY_HEIGHT } from './style.ts';
+
+export interface Pages {
+	readonly pages: OpenPage[];
+	readonly bookmarks: Bookmark[];
+}
+
+/** A page while it is filled. */
+export class OpenPage implements PlacedPage {
+	readonly groups: PlacedGroup[] = [];
+	readonly links: PlacedLink[] = [];
+	#items: PlacedItem[] = [];
+	#last: Slot | ArtifactKind | undefined;
+
+	constructor(readonly index: number) {}
+
+	/** Draws a mark; marks of the same place that follow each other become one group. */
+	add({ slot, items, link }: Mark): void {
+		if (items.length === 0) return;
+		if (slot !== this.#last) this.#open(slot);
+		this.#items.push(...items);
+		if (link === undefined || typeof slot === 'string') return;
+		slot.refs.push({ page: this.index, link: this.links.length });
+		this.links.push(link);
+	}
+
+	#open(slot: Slot | ArtifactKind): void {
+		this.#last = slot;
+		this.#items = [];
+		if (typeof slot === 'string') {
+			this.groups.push({ artifact: slot, items: this.#items });
+		} else {
+			slot.refs.push({ page: this.index, group: this.groups.length });
+			this.groups.push({ items: this.#items });
+		}
+	}
+}
+
+/** Fills pages with strips, from top to bottom; there is at least one page. */
+export function paginate(strips: readonly Strip[]): Pages {
+	const filler = new Filler();
+	strips.forEach((strip, index) => {
+		if (!filler.isAtTop && startsPage(strips, index, filler.y)) filler.startPage();
+		filler.add(strip);
+	});
+	return filler;
+}
+
+class Filler implements Pages {
+	readonly pages = [new OpenPage(0)];
+	readonly bookmarks: Bookmark[] = [];
+	y: number = BODY.top;
+	isAtTop = true;
+	#page = this.pages[0] ?? new OpenPage(0);
+
+	startPage(): void {
+		this.#page = new OpenPage(this.pages.length);
+		this.pages.push(this.#page);
+		this.y = BODY.top;
+		this.isAtTop = true;
+	}
+
+	add(strip: Strip): void {
+		if (this.isAtTop) this.#addHead(strip);
+		else this.y += strip.gap;
+		const { y } = this;
+		const page = this.#page.index;
+		for (const mark of shifted(strip.marks, y)) this.#page.add(mark);
+		if (strip.bookmark) this.bookmarks.push({ ...strip.bookmark, page, y });
+		if (strip.framed) strip.framed.element.box = shiftedRect(strip.framed.rect, y);
+		this.y += strip.height;
+		if (strip.height > 0) this.isAtTop = false;
+	}
+
+	#addHead({ repeated }: Strip): void {
+		if (repeated === undefined) return;
+		for (const mark of shifted(repeated.marks, this.y)) this.#page.add(mark);
+		this.y += repeated.height;
+	}
+}
+
+/** Whether the strip goes to the next page although something already stands on this one. */
+function startsPage(strips: readonly Strip[], index: number, y: number): boolean {
+	const strip = strips[index];
+	if (strip === undefined || strip.startsPage) return strip?.startsPage === true;
+	const needed = neededHeight(strips, index);
+	const fitting = needed > BODY_HEIGHT ? strip.height : needed;
+	return y + strip.gap + fitting > BODY.bottom + 0.001;
+}
+
+/** Height of a strip with all that must stand on the same page. */
+function neededHeight(strips: readonly Strip[], index: number): number {
+	let height = 0;
+	let chained = 0;
+	let room = 0;
+	let isChained = true;
+	for (let next = index; next < strips.length; next++) {
+		const strip = strips[next];
+		if (strip === undefined || (next > index && strip.startsPage)) break;
+		height += (next > index ? strip.gap : 0) + strip.height;
+		if (isChained) {
+			chained = height;
+			room = Math.max(room, strip.room === undefined ? 0 : height + strip.room);
+			isChained = strip.keep;
+		}
+		if (!isChained && height >= room) break;
+	}
+	return Math.max(chained, Math.min(room, height));
+}

@@ -1,0 +1,226 @@
+import type { Cell, TableBlock } from '../document.ts';
+import type { PlacedItem, Role } from '../placed.ts';
+import { boxed, type Column } from './boxed.ts';
+import { columnWidths } from './column-widths.ts';
+import type { Context } from './context.ts';
+import { linesOf, plainText } from './inline.ts';
+import {
+	decoration,
+	keptTogether,
+	keptWithNext,
+	shifted,
+	withGap,
+	type Mark,
+	type RepeatedHead,
+	type Strip
+} from './strip.ts';
+import { element, slot, type OpenElement } from './structure.ts';
+import {
+	baseline,
+	BODY,
+	BODY_HEIGHT,
+	BODY_WIDTH,
+	FIRM,
+	SMALL_TEXT,
+	TABLE_TEXT,
+	THIN,
+	WRITING_ROW,
+	type TypeStyle
+} from './style.ts';
+import { captionStrips } from './text-blocks.ts';
+import { spokenTick, tickBox, tickBoxIndent } from './tick-box.ts';
+import { longestWord } from './wrap.ts';
+
+const PADDING_X = 4.5;
+const PADDING_Y = 3;
+const CAPTION_GAP = 3;
+/** A single word never takes more than this share of the table. */
+const MOST_FOR_A_WORD = 0.4;
+/** A higher head is not repeated: it would leave no room for rows. */
+const HIGHEST_REPEATED_HEAD = BODY_HEIGHT / 3;
+
+/** Columns of a table, ready to be filled. */
+interface Grid {
+	readonly style: TypeStyle;
+	readonly columns: readonly { readonly x: number; readonly width: number }[];
+	readonly writing: string | undefined;
+	readonly context: Context;
+}
+
+/**
+ * A table: caption, head, rows. The head is repeated on every page; a row is torn apart only if it
+ * is higher than a page; neither the first nor the last row stands alone. Rows are filled up with
+ * empty cells to the widest one.
+ */
+export function tableStrips(block: TableBlock, parent: OpenElement, context: Context): Strip[] {
+	const grid = gridOf(block, context);
+	if (grid.columns.length === 0) return [];
+	const table = element(parent, 'table');
+	const caption = captionStrips(block.caption, table, true, context);
+	const head = withGap(headStrips(block, table, grid), caption.length === 0 ? 0 : CAPTION_GAP);
+	const repeated = repeatedHead(head);
+	const limit = BODY_HEIGHT - (repeated?.height ?? 0);
+	if (block.rows.length === 0) return [...caption, ...head];
+	const body = element(table, 'tableBody');
+	const rows = block.rows.flatMap((row, index) => {
+		const strips = rowStrips(row, body, limit, grid);
+		const isFirst = index === 0 && block.rows.length > 1;
+		return isFirst || index === block.rows.length - 2 ? keptWithNext(strips) : strips;
+	});
+	const again = repeated ? rows.map((strip) => ({ ...strip, repeated })) : rows;
+	const strips = [...caption, ...keptWithNext(head), ...again];
+	return isSmall(strips) ? keptTogether(strips) : strips;
+}
+
+/** A table of few rows stands on one page. */
+function isSmall(strips: readonly Strip[]): boolean {
+	return strips.reduce((sum, { height }) => sum + height, 0) < BODY_HEIGHT / 4;
+}
+
+function gridOf(block: TableBlock, context: Context): Grid {
+	const style = block.small ? SMALL_TEXT : TABLE_TEXT;
+	const count = Math.max(block.head.length, ...block.rows.map((row) => row.length));
+	const needed = Array.from({ length: count }, (_, column) => {
+		const cells = block.rows.map((row) => row[column] ?? '');
+		const texts = cells.map((cell) => neededFor(cell, false, style, context));
+		return Math.max(neededFor(block.head[column] ?? '', true, style, context), ...texts);
+	});
+	const widths = columnWidths(block.widths ?? [], needed, BODY_WIDTH);
+	let x: number = BODY.left;
+	const columns = widths.map((width) => {
+		const column = { x, width };
+		x += width;
+		return column;
+	});
+	return { style, columns, writing: block.writing, context };
+}
+
+function neededFor(cell: Cell, bold: boolean, style: TypeStyle, { measure }: Context): number {
+	const indent = typeof cell === 'string' ? 0 : tickBoxIndent(style);
+	const word = longestWord(textOf(cell), style.size, bold, measure);
+	return Math.min(word + 0.5, BODY_WIDTH * MOST_FOR_A_WORD) + indent + 2 * PADDING_X;
+}
+
+function headStrips(block: TableBlock, table: OpenElement, grid: Grid): Strip[] {
+	if (block.head.every((text) => text === '')) return [];
+	// a head must have a body, so a table without rows has neither
+	const row = element(block.rows.length === 0 ? table : element(table, 'tableHead'), 'row');
+	const cells = grid.columns.map((_, column) => block.head[column] ?? '');
+	const columns = cells.map((text, column) =>
+		cellLines(text, element(row, 'columnHeader'), column, true, grid)
+	);
+	const { leading } = grid.style;
+	return boxed(columns, { leading, padding: PADDING_Y, limit: BODY_HEIGHT, frame: headFrame });
+}
+
+function rowStrips(cells: readonly Cell[], body: OpenElement, limit: number, grid: Grid): Strip[] {
+	const row = element(body, 'row');
+	const elements = grid.columns.map((_, column): OpenElement => {
+		const role: Role = column === 0 ? 'rowHeader' : 'cell';
+		return element(row, role);
+	});
+	const columns = elements.map((parent, column) => {
+		const cell = cells[column] ?? '';
+		const isShared = grid.writing !== undefined && column === elements.length - 1 && cell !== '';
+		const place = isShared ? element(parent, 'paragraph') : parent;
+		return cellLines(cell, place, column, false, grid);
+	});
+	const { leading } = grid.style;
+	const frame = grid.writing === undefined ? rowFrame : () => [];
+	const strips = boxed(columns, { leading, padding: PADDING_Y, limit, frame });
+	const last = elements.at(-1);
+	return grid.writing === undefined || last === undefined
+		? strips
+		: withWritingLine(strips, grid.writing, last, limit, grid);
+}
+
+/** A label and room to write beneath a row, on the row's lower rule. */
+function withWritingLine(
+	strips: readonly Strip[],
+	label: string,
+	cell: OpenElement,
+	limit: number,
+	{ context, columns }: Grid
+): Strip[] {
+	const x = ((columns[1] ?? columns[0])?.x ?? BODY.left) + PADDING_X;
+	const box = { x, width: BODY.right - x, style: SMALL_TEXT, tone: 'grey' } as const;
+	const texts = plainText(label, element(cell, 'paragraph'));
+	const line = linesOf(texts, box, context.measure)[0] ?? [];
+	const height = WRITING_ROW;
+	const text = shifted(line, height - 4 - baseline(SMALL_TEXT));
+	const { left, right } = BODY;
+	const rule = { item: 'line', tone: 'rule', lineWidth: FIRM } as const;
+	const lower = decoration([{ ...rule, x1: left, y1: height, x2: right, y2: height }]);
+	const marks = [lower, ...text];
+	const only = strips.length === 1 ? strips[0] : undefined;
+	if (only === undefined || only.height + height > limit) {
+		return [...keptWithNext(strips), { height, gap: 0, keep: false, marks }];
+	}
+	const joined = [...only.marks, ...shifted(marks, only.height)];
+	return [{ ...only, height: only.height + height, marks: joined }];
+}
+
+function cellLines(
+	cell: Cell,
+	parent: OpenElement,
+	column: number,
+	bold: boolean,
+	{ columns, style, context }: Grid
+): Column {
+	const { x, width } = columns[column] ?? { x: BODY.left, width: BODY_WIDTH };
+	const box = typeof cell === 'string' ? undefined : cell.box;
+	const boxMark = box && boxMarkOf(box, parent, x + PADDING_X, style, context);
+	const textBox = {
+		x: x + PADDING_X,
+		width: width - 2 * PADDING_X,
+		style,
+		// the lines below the box use the whole width: columns are narrow
+		indent: box ? tickBoxIndent(style) : 0
+	};
+	const text = textOf(cell);
+	const lines = text === '' ? [] : linesOf(plainText(text, parent, bold), textBox, context.measure);
+	if (boxMark === undefined) return lines;
+	return [[boxMark, ...(lines[0] ?? [])], ...lines.slice(1)];
+}
+
+function boxMarkOf(
+	state: 'empty' | 'ticked',
+	parent: OpenElement,
+	x: number,
+	style: TypeStyle,
+	{ labels }: Context
+): Mark {
+	const span = element(parent, 'span', { spoken: spokenTick(state, labels) });
+	return { slot: slot(span), items: tickBox(x, state, style) };
+}
+
+function repeatedHead(head: readonly Strip[]): RepeatedHead | undefined {
+	const only = head.length === 1 ? head[0] : undefined;
+	if (only === undefined || only.height > HIGHEST_REPEATED_HEAD) return undefined;
+	const marks = only.marks.map(({ slot: place, items }): Mark => ({
+		slot: place === 'layout' ? place : 'pagination',
+		items
+	}));
+	return { height: only.height, marks };
+}
+
+function headFrame(height: number): PlacedItem[] {
+	const { left, right } = BODY;
+	return [
+		{ item: 'rect', x: left, y: 0, width: BODY_WIDTH, height, fill: 'light' },
+		{ item: 'line', x1: left, y1: height, x2: right, y2: height, tone: 'grey', lineWidth: FIRM }
+	];
+}
+
+/** A thin rule beneath the row. */
+function rowFrame(height: number, _isFirst: boolean, isLast: boolean): PlacedItem[] {
+	if (!isLast) return [];
+	const { left, right } = BODY;
+	return [
+		{ item: 'line', x1: left, y1: height, x2: right, y2: height, tone: 'rule', lineWidth: THIN }
+	];
+}
+
+function textOf(cell: Cell): string {
+	return typeof cell === 'string' ? cell : cell.text;
+}

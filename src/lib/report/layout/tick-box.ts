@@ -1,0 +1,51 @@
+import type { PlacedItem } from '../placed.ts';
+import type { LayoutLabels } from './context.ts';
+import { baseline, FIRM, type TypeStyle } from './style.ts';
+
+/** `filled` is a chosen level, `ticked` a cross as by pen. */
+export type TickState = 'empty' | 'ticked' | 'filled';
+
+/** Edge of a box to tick beside text of this style, in points. */
+export function tickBoxSize({ size }: TypeStyle): number {
+	return size * 0.95;
+}
+
+/** Width that box and gap take before the text. */
+export function tickBoxIndent({ size }: TypeStyle): number {
+	return size * 1.45;
+}
+
+/** A box to tick in a line of text: left edge at `x`, y from the line's upper edge. */
+export function tickBox(x: number, state: TickState, style: TypeStyle): PlacedItem[] {
+	const edge = tickBoxSize(style);
+	// a little below the base line, so that capitals stand in its middle
+	const y = baseline(style) - edge + style.size * 0.12;
+	const fill = state === 'filled' ? ({ fill: 'accent' } as const) : {};
+	const box: PlacedItem = {
+		item: 'rect',
+		x,
+		y,
+		width: edge,
+		height: edge,
+		stroke: 'ink',
+		lineWidth: FIRM,
+		...fill
+	};
+	return state === 'ticked' ? [box, ...cross(x, y, edge)] : [box];
+}
+
+/** How the box is read aloud; the space keeps it apart from the words behind it. */
+export function spokenTick(state: 'empty' | 'ticked', labels: LayoutLabels): string {
+	return `${state === 'ticked' ? labels.tickedBox : labels.emptyBox} `;
+}
+
+function cross(x: number, y: number, edge: number): PlacedItem[] {
+	const inset = edge * 0.2;
+	const [left, right] = [x + inset, x + edge - inset];
+	const [top, bottom] = [y + inset, y + edge - inset];
+	const stroke = { item: 'line', tone: 'ink', lineWidth: 1.4 } as const;
+	return [
+		{ ...stroke, x1: left, y1: top, x2: right, y2: bottom },
+		{ ...stroke, x1: left, y1: bottom, x2: right, y2: top }
+	];
+}

@@ -1,0 +1,59 @@
+import type { jsPDF } from 'jspdf';
+import type { PlacedDocument, PlacedItem, PlacedLine, PlacedRect, PlacedTone } from '../placed.ts';
+import { TONES } from '../tones.ts';
+import { setFont } from './fonts.ts';
+import { internalOf } from './jspdf-internal.ts';
+import { beginMark, type ContentMark } from './marked-content.ts';
+
+/** Draws all pages, each group within its mark. The document has one empty page at the start. */
+export function drawPages(
+	pdf: jsPDF,
+	{ pages }: PlacedDocument,
+	marks: readonly (readonly ContentMark[])[]
+): void {
+	const { out } = internalOf(pdf);
+	pages.forEach(({ groups }, page) => {
+		if (page > 0) pdf.addPage();
+		groups.forEach(({ items }, group) => {
+			const mark = marks[page]?.[group];
+			if (mark === undefined) return;
+			out(beginMark(mark));
+			for (const item of items) drawItem(pdf, item);
+			out('EMC');
+		});
+	});
+}
+
+function drawItem(pdf: jsPDF, item: PlacedItem): void {
+	switch (item.item) {
+		case 'text':
+			setFont(pdf, item.size, item.bold);
+			pdf.setTextColor(...TONES[item.tone]);
+			pdf.text(item.text, item.x, item.y);
+			return;
+		case 'rect':
+			drawRect(pdf, item);
+			return;
+		case 'line':
+			drawLine(pdf, item);
+	}
+}
+
+function drawRect(pdf: jsPDF, { x, y, width, height, fill, stroke, lineWidth }: PlacedRect): void {
+	if (fill) pdf.setFillColor(...TONES[fill]);
+	if (stroke) setStroke(pdf, stroke, lineWidth ?? 1);
+	const style = `${fill ? 'F' : ''}${stroke ? 'D' : ''}`;
+	if (style !== '') pdf.rect(x, y, width, height, style);
+}
+
+function drawLine(pdf: jsPDF, { x1, y1, x2, y2, tone, lineWidth, dashed }: PlacedLine): void {
+	setStroke(pdf, tone, lineWidth);
+	if (dashed) pdf.setLineDashPattern([3, 2], 0);
+	pdf.line(x1, y1, x2, y2);
+	if (dashed) pdf.setLineDashPattern([], 0);
+}
+
+function setStroke(pdf: jsPDF, tone: PlacedTone, lineWidth: number): void {
+	pdf.setDrawColor(...TONES[tone]);
+	pdf.setLineWidth(lineWidth);
+}

@@ -1,0 +1,101 @@
+/** Whether the font can show a code point. */
+export type HasGlyph = (codePoint: number) => boolean;
+
+/** Stands for a character the font lacks; not in use as a sign of its own. */
+export const REPLACEMENT = '◊';
+
+/** Signs with the same meaning in characters every font has. */
+const SUBSTITUTES: Readonly<Record<string, string>> = {
+	'\t': ' ',
+	'\u2010': '-',
+	'\u2011': '-',
+	'\u2032': '’',
+	'\u2033': '"',
+	'\u2043': '•',
+	'☐': '[ ]',
+	'□': '[ ]',
+	'☑': '[x]',
+	'☒': '[x]',
+	'✓': '[x]',
+	'✔': '[x]',
+	'✗': '[-]',
+	'✘': '[-]',
+	'■': '•',
+	'▪': '•',
+	'●': '•',
+	'◦': '•',
+	'○': '•',
+	'▶': '›',
+	'►': '›',
+	'➔': '→',
+	'➜': '→',
+	'⇒': '→'
+};
+
+const LINE_ENDS = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
+const CONTROL = /[\p{Cc}]/u;
+/** Characters without a shape: soft hyphen, joiners, marks of direction, variation selectors. */
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
+/** Characters that turn the order of others around and so could show a text that is not there. */
+const BIDI_CONTROL = /[\u202a-\u202e\u2066-\u2069]/u;
+const SPACE = /\p{Zs}/u;
+const NARROW_NO_BREAK_SPACE = '\u202f';
+
+/**
+ * The text as it can be drawn: composed (NFC), line ends as `\n`, invisible characters left out,
+ * lookalikes for some signs, and the replacement sign for what the font lacks and for characters
+ * that would turn the direction of writing.
+ */
+export function safeText(text: string, hasGlyph: HasGlyph): string {
+	let safe = '';
+	for (const character of normalized(text))
+		safe += safeCharacter(character, hasGlyph) ?? sign(hasGlyph);
+	return safe;
+}
+
+/**
+ * The characters of a text that `safeText` replaces by its sign, each once, in order of appearance.
+ */
+export function replacedCharacters(text: string, hasGlyph: HasGlyph): string[] {
+	const replaced = new Set<string>();
+	for (const character of normalized(text)) {
+		if (safeCharacter(character, hasGlyph) === undefined) replaced.add(character);
+	}
+	return [...replaced];
+}
+
+/** A text that is read aloud but not drawn: any character may stand, except those that are none. */
+export function spokenText(text: string): string {
+	let spoken = '';
+	for (const character of normalized(text)) {
+		if (/\p{Cs}|[\ufffe\uffff]/u.test(character)) spoken += '\ufffd';
+		else if (character === '\n' || character === '\t') spoken += ' ';
+		else if (!CONTROL.test(character) && !BIDI_CONTROL.test(character)) spoken += character;
+	}
+	return spoken;
+}
+
+function normalized(text: string): string {
+	return text.normalize('NFC').replace(LINE_ENDS, '\n');
+}
+
+/** What is drawn for one character; undefined if there is nothing for it. */
+function safeCharacter(character: string, hasGlyph: HasGlyph): string | undefined {
+	if (character === '\n') return character;
+	const hasAll = (text: string) => Array.from(text).every((c) => hasGlyph(c.codePointAt(0) ?? 0));
+	const substitute = SUBSTITUTES[character];
+	if (BIDI_CONTROL.test(character)) return undefined;
+	if (INVISIBLE.test(character)) return '';
+	if (CONTROL.test(character) && substitute === undefined) return '';
+	if (hasAll(character)) return character;
+	if (character === NARROW_NO_BREAK_SPACE) return '\u00a0';
+	if (SPACE.test(character)) return ' ';
+	if (substitute !== undefined && hasAll(substitute)) return substitute;
+	// ligatures, full-width and circled characters: the plain ones they are made of
+	const plain = character.normalize('NFKC');
+	return plain !== character && hasAll(plain) ? plain : undefined;
+}
+
+function sign(hasGlyph: HasGlyph): string {
+	return hasGlyph(REPLACEMENT.codePointAt(0) ?? 0) ? REPLACEMENT : '?';
+}

@@ -1,0 +1,40 @@
+import type { Assessment } from '../domain/assessment.ts';
+import { pathOf } from '../domain/change.ts';
+import type { Criterion } from '../domain/catalogue.ts';
+
+/** A typed text that stands in the worksheet, and where it comes from. */
+export interface PrintedText {
+	/** JSON Pointer from the file's root. */
+	readonly path: string;
+	readonly text: string;
+}
+
+/** Typed texts of an answer that are printed; the private note is not among them. */
+export const PRINTED_FIELDS = ['evidence', 'note', 'reason'] as const;
+
+/** Every typed word that is meant for the worksheet of these criteria, in the order of the document. */
+export function printedTexts(
+	assessment: Assessment,
+	criteria: readonly Pick<Criterion, 'id'>[]
+): readonly PrintedText[] {
+	const name = { path: pathOf('municipality', 'name'), text: assessment.municipality.name };
+	const title = { path: pathOf('title'), text: assessment.title };
+	const answers = criteria.flatMap(({ id }) =>
+		PRINTED_FIELDS.map((field) => ({
+			path: pathOf('answers', id, field),
+			text: assessment.answers[id]?.[field] ?? ''
+		}))
+	);
+	return [name, title, ...answers].filter(({ text }) => text.trim() !== '');
+}
+
+/** Where characters stand that the document cannot show; texts without any are left out. */
+export function replacedIn(
+	texts: readonly PrintedText[],
+	lost: readonly string[]
+): { readonly path: string; readonly characters: string }[] {
+	return texts.flatMap(({ path, text }) => {
+		const found = lost.filter((character) => text.normalize('NFC').includes(character));
+		return found.length === 0 ? [] : [{ path, characters: found.join(' ') }];
+	});
+}

@@ -1,0 +1,265 @@
+import { titleOfCheck, type Answer, type Assessment } from '../domain/assessment.ts';
+import type { Catalogue, Criterion } from '../domain/catalogue.ts';
+import type { Verdict } from '../domain/evaluation.ts';
+import { effectiveOf } from '../domain/score.ts';
+import {
+	CORE_RESULT_LABELS,
+	DRAFT,
+	HELP_LABELS,
+	LEVEL_LABELS,
+	NOT_APPLICABLE,
+	spokenLevel,
+	STEP_KIND_LABELS,
+	UNANSWERED,
+	UNKNOWN,
+	dayOf,
+	timeOf
+} from '../texts/common.ts';
+import { worksheet as words } from '../texts/documents.ts';
+import { areaBars } from './area-bars.ts';
+import type { Block, KeyValue, ReportDocument, Run } from './document.ts';
+
+/** What the worksheet is made of. `date` is ISO 8601 with offset; equal input gives an equal document. */
+export interface WorksheetInput {
+	readonly catalogue: Catalogue;
+	readonly assessment: Assessment;
+	readonly verdict: Verdict;
+	readonly date: string;
+}
+
+const SHOWN_STEPS = 5;
+const SHORT_HASH = 12;
+
+/**
+ * The Arbeitsblatt: what the check says and every answer of the basis with all that was typed for others. Private
+ * notes are never read here.
+ */
+export function worksheetDocument(input: WorksheetInput): ReportDocument {
+	const { catalogue, assessment, date } = input;
+	const place = titleOfCheck(assessment);
+	return {
+		meta: {
+			title: words.title(place),
+			author: words.author,
+			lang: 'de-DE',
+			date,
+			mark: DRAFT,
+			header: words.header(place),
+			footer: words.footer(catalogue.version, assessment.catalogue.sha256.slice(0, SHORT_HASH))
+		},
+		blocks: [
+			{ type: 'heading', level: 1, text: words.title(place) },
+			{ type: 'notice', title: words.notice, text: catalogue.notice },
+			...aboutBlocks(input),
+			...resultBlocks(input),
+			...coreBlocks(input),
+			...stepBlocks(input),
+			...helpBlocks(input),
+			...answerBlocks(input),
+			...sourceBlocks(input)
+		]
+	};
+}
+
+const paragraph = (text: string, bold = false): Block => ({
+	type: 'paragraph',
+	runs: [bold ? { text, bold } : { text }]
+});
+
+const detail = (...runs: readonly Run[]): Block => ({ type: 'paragraph', size: 'detail', runs });
+
+const heading = (level: 2 | 3, text: string): Block => ({ type: 'heading', level, text });
+
+function aboutBlocks({ catalogue, assessment, verdict, date }: WorksheetInput): Block[] {
+	const { total, open } = verdict.score.counts;
+	const name = assessment.municipality.name.trim();
+	const isNamedElse = assessment.title.trim() !== '' && assessment.title.trim() !== name;
+	const pairs: KeyValue[] = [
+		{ key: words.place, value: name === '' ? words.untitled : name },
+		...(isNamedElse ? [{ key: words.checkTitle, value: assessment.title }] : []),
+		{
+			key: words.date,
+			value: `${dayOf(date)}${timeOf(date) === '' ? '' : `, ${timeOf(date)} Uhr`}`
+		},
+		{ key: words.depth, value: words.depths[assessment.depth] },
+		{ key: words.progress, value: words.progressOf(total - open, total) },
+		{
+			key: words.catalogue,
+			value: words.catalogueOf(catalogue.title, catalogue.version, dayOf(catalogue.date))
+		},
+		{ key: words.hash, value: assessment.catalogue.sha256 }
+	];
+	return [
+		heading(2, words.about),
+		{ type: 'keyValues', pairs },
+		...municipalityBlocks(catalogue, assessment)
+	];
+}
+
+function municipalityBlocks({ profile }: Catalogue, assessment: Assessment): Block[] {
+	const rows = profile.flatMap((question) => {
+		const answer = assessment.profile[question.id];
+		const option = question.options?.find(({ id }) => id === answer);
+		return answer === undefined ? [] : [[question.question, option?.label ?? String(answer)]];
+	});
+	if (rows.length === 0) return [];
+	return [
+		heading(2, words.municipality),
+		{
+			type: 'table',
+			caption: words.municipalityCaption,
+			head: [words.question, words.statement],
+			rows,
+			widths: [7, 4],
+			small: true
+		}
+	];
+}
+
+function resultBlocks({ catalogue, verdict }: WorksheetInput): Block[] {
+	const { band, score, robust, robustness } = verdict;
+	const bars = areaBars(verdict.areas, catalogue.thresholds.area);
+	const areas = robustness.areas.map(({ title }) => title).join(', ');
+	return [
+		heading(2, words.result),
+		paragraph(verdict.headline, true),
+		paragraph(verdict.sentence),
+		...(band === null || verdict.startpunkt
+			? []
+			: [
+					paragraph(
+						`${words.band(band.low, band.high)} ${words.evidence(score.counts.withEvidence, score.counts.rated)}`
+					)
+				]),
+		...(robust ? [] : [paragraph([words.robust, areas].filter(Boolean).join(' '))]),
+		...(bars === null ? [] : [bars]),
+		paragraph(words.funding)
+	];
+}
+
+function coreBlocks({ assessment, verdict }: WorksheetInput): Block[] {
+	if (verdict.core.length === 0) return [];
+	return [
+		heading(2, words.core),
+		{
+			type: 'table',
+			caption: words.coreCaption,
+			head: [words.criterion, words.answer, words.state],
+			rows: verdict.core.map(({ criterion, result }) => [
+				`${criterion.number} ${criterion.title}`,
+				answerWords(criterion, assessment),
+				CORE_RESULT_LABELS[result]
+			]),
+			widths: [5, 3, 2],
+			small: true
+		}
+	];
+}
+
+function stepBlocks({ verdict }: WorksheetInput): Block[] {
+	const [first, rest] = [verdict.steps.slice(0, SHOWN_STEPS), verdict.steps.slice(SHOWN_STEPS)];
+	if (first.length === 0) return [];
+	const items = first.map(({ kind, criterion, label }) => [
+		{ text: words.stepLine(STEP_KIND_LABELS[kind], criterion.number, criterion.title, label) }
+	]);
+	const titles = rest.map(({ criterion }) => `${criterion.number} ${criterion.title}`).join(', ');
+	return [
+		heading(2, words.steps),
+		{ type: 'list', ordered: true, items },
+		...(titles === '' ? [] : [paragraph(words.moreSteps(titles))])
+	];
+}
+
+function helpBlocks({ verdict }: WorksheetInput): Block[] {
+	const wishes = [...verdict.help].map(([wish, count]) => `${HELP_LABELS[wish]} (${count})`);
+	return wishes.length === 0 ? [] : [heading(2, words.help), paragraph(wishes.join(', '))];
+}
+
+function answerBlocks({ catalogue, assessment, verdict }: WorksheetInput): Block[] {
+	const areas = catalogue.areas.flatMap((area) => {
+		const criteria = verdict.criteria.filter((criterion) => criterion.area === area.id);
+		const blocks = criteria.flatMap((criterion) => criterionBlocks(criterion, assessment));
+		return blocks.length === 0 ? [] : [heading(2, area.title), ...blocks];
+	});
+	return [...areas, ...unansweredBlocks(verdict, assessment)];
+}
+
+/** An answered criterion, or an open one where something was typed; nothing for the others. */
+function criterionBlocks(criterion: Criterion, assessment: Assessment): Block[] {
+	const answer = assessment.answers[criterion.id];
+	const texts = answer === undefined ? [] : textBlocks(answer);
+	const { state } = effectiveOf(criterion, assessment.answers);
+	if (state === 'open' && texts.length === 0) return [];
+	return [
+		heading(3, `${criterion.number} ${criterion.title}`),
+		...stateBlocks(criterion, assessment),
+		...texts
+	];
+}
+
+function stateBlocks(criterion: Criterion, assessment: Assessment): Block[] {
+	const effective = effectiveOf(criterion, assessment.answers);
+	if (effective.state !== 'level') {
+		return [detail({ text: answerWords(criterion, assessment), bold: true })];
+	}
+	const { level } = effective;
+	return [
+		{
+			type: 'levelBoxes',
+			spoken: spokenLevel(level),
+			chosen: level,
+			labels: LEVEL_LABELS,
+			text: criterion.levels[level] ?? ''
+		}
+	];
+}
+
+function textBlocks({ evidence, note, reason, help }: Answer): Block[] {
+	const lines: (readonly [string, string])[] = [
+		[words.reasonLabel, reason ?? ''],
+		[words.evidenceLabel, evidence ?? ''],
+		[words.noteLabel, note ?? ''],
+		[words.helpLabel, (help ?? []).map((wish) => HELP_LABELS[wish]).join(', ')]
+	];
+	return lines
+		.filter(([, text]) => text.trim() !== '')
+		.map(([label, text]) => detail({ text: `${label}: `, bold: true }, { text }));
+}
+
+function answerWords(criterion: Criterion, assessment: Assessment): string {
+	const effective = effectiveOf(criterion, assessment.answers);
+	switch (effective.state) {
+		case 'level':
+			return `${effective.level} – ${LEVEL_LABELS[effective.level]}`;
+		case 'unknown':
+			return UNKNOWN;
+		case 'na':
+			return NOT_APPLICABLE;
+		case 'open':
+			return UNANSWERED;
+	}
+}
+
+function unansweredBlocks({ criteria }: Verdict, assessment: Assessment): Block[] {
+	const open = criteria.filter(
+		(criterion) => effectiveOf(criterion, assessment.answers).state === 'open'
+	);
+	if (open.length === 0) return [];
+	const titles = open.map(({ number, title }) => `${number} ${title}`).join(', ');
+	return [heading(2, words.unanswered), paragraph(titles)];
+}
+
+function sourceBlocks({ catalogue, verdict }: WorksheetInput): Block[] {
+	const used = new Set(verdict.criteria.flatMap(({ sources }) => sources));
+	const lines = catalogue.sources
+		.filter(({ id }) => used.has(id))
+		.map(
+			({ title, verified, readAt }) =>
+				`${title} (${verified ? words.readAt(dayOf(readAt)) : words.unverified})`
+		);
+	if (lines.length === 0) return [];
+	return [
+		heading(2, words.sources),
+		{ type: 'paragraph', size: 'small', runs: [{ text: `${lines.join('; ')}.` }] }
+	];
+}

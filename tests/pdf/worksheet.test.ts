@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, describe, expect, test, vi } from 'vitest';
+import type { Answer, Assessment } from '#lib/domain/assessment.ts';
+import type { Catalogue } from '#lib/domain/catalogue.ts';
+import { verdictOf } from '#lib/domain/evaluation.ts';
+import { blankDocument } from '#lib/report/blank-sheet.ts';
+import { worksheetDocument } from '#lib/report/worksheet.ts';
+import { checkPdf } from './check-pdf.ts';
+import { counterProof, FAULTS } from './mutations.ts';
+import { attachment } from './sample-document.ts';
+import { PdfFolder } from './temporary-pdf.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const folder = new PdfFolder();
+afterAll(() => folder.remove());
+
+const catalogue = JSON.parse(
+	readFileSync('criteria/insek-kleine-kommunen/0.1.0.json', 'utf8')
+) as Catalogue;
+const sha256 = 'ab'.repeat(32);
+const date = '2026-11-21T14:32:00+01:00';
+const updatedAt = '2026-11-20';
+const evidence = 'Kapitel 3, Seite 21 bis 24; Beschluss Nr. 17/2026 („Zukunft ländlicher Raum“).';
+const note = 'Die Übersicht liegt vor. Zuständig: Fachbereich Grünflächen & Straßen; město, wjas.';
+
+/** All levels, every seventh question unknown. */
+const answers = Object.fromEntries(
+	catalogue.criteria.map(({ id }, index): [string, Answer] => [
+		id,
+		index % 7 === 6
+			? { state: 'unknown', note, updatedAt }
+			: { state: 'level', level: (index % 4) as 0 | 1 | 2 | 3, evidence, note, updatedAt }
+	])
+);
+const assessment: Assessment = {
+	format: 'insek-check/assessment',
+	formatVersion: 1,
+	id: 'a',
+	revision: { id: 'r', parents: [] },
+	omits: [],
+	title: '',
+	municipality: { name: 'Wjerbno / Werben' },
+	mode: 'pruefen',
+	depth: 'voll',
+	createdAt: date,
+	updatedAt: date,
+	catalogue: { id: catalogue.id, version: catalogue.version, sha256 },
+	profile: { einwohner: 1742 },
+	answers
+};
+const worksheet = worksheetDocument({
+	catalogue,
+	assessment,
+	verdict: verdictOf(catalogue, assessment),
+	date
+});
+
+describe('the Arbeitsblatt', () => {
+	test('keeps the rules, says all that was typed and is small', async () => {
+		const bytes = new TextEncoder().encode(JSON.stringify(assessment));
+		const pdf = await folder.write(worksheet, { ...attachment, bytes });
+		const checked = checkPdf(pdf.file, { claim: '3a', attachment: attachment.name });
+		expect(checked.findings).toEqual([]);
+		expect(checked.text.split(note).length - 1).toBe(catalogue.criteria.length);
+		expect(pdf.replaced).toEqual([]);
+		expect(pdf.bytes.length).toBeLessThan(130_000);
+	});
+
+	test('shows the checker the faults that it can have', async () => {
+		const { file } = await folder.write(worksheet);
+		const proof = counterProof(file, { claim: '2a' });
+		expect(proof.missed).toEqual([]);
+		expect(proof.notApplicable).toEqual([
+			{ name: 'attachment without relation', reason: 'the file lacks an attachment' },
+			{ name: 'link without description', reason: 'the file lacks a link' },
+			{
+				name: 'link without its place in the parent tree',
+				reason: 'the file lacks a link'
+			}
+		]);
+		expect(proof.found.length + proof.notApplicable.length).toBe(FAULTS.length);
+	});
+});
+
+test('the blank sheet keeps the rules and has two pages', async () => {
+	const pdf = await folder.write(blankDocument({ catalogue, sha256, date }));
+	expect(checkPdf(pdf.file, { claim: '2a' }).findings).toEqual([]);
+	expect(pdf.pages).toBe(2);
+});
