@@ -1,0 +1,36 @@
+import { fileURLToPath } from 'node:url';
+import { parseCatalogue } from '#lib/catalogue/parse.ts';
+import { catalogueHash, readCriteria } from '#lib/catalogue/read-criteria.ts';
+import type { Catalogue } from '#lib/domain/catalogue.ts';
+import type { CatalogueShelf } from '#lib/exchange/open-assessment.ts';
+
+/** Beside this module, so that the command works from every folder. */
+const CRITERIA = fileURLToPath(new URL('../../criteria', import.meta.url));
+
+interface Entry {
+	readonly catalogue: Catalogue;
+	readonly sha256: string;
+}
+
+/** The app's own catalogues, read from disk. */
+export function ownShelf(): CatalogueShelf {
+	return shelfOf(readCriteria(CRITERIA).catalogues);
+}
+
+/** A shelf that holds this one catalogue and nothing else. */
+export function shelfWith(catalogue: Catalogue): CatalogueShelf {
+	return shelfOf([{ catalogue, sha256: catalogueHash(catalogue) }]);
+}
+
+function shelfOf(entries: readonly Entry[]): CatalogueShelf {
+	return {
+		known: entries.map(({ catalogue: { id, version }, sha256 }) => ({ id, version, sha256 })),
+		load: (id, version) => {
+			const entry = entries.find(
+				({ catalogue }) => catalogue.id === id && catalogue.version === version
+			);
+			return Promise.resolve(entry?.catalogue ?? null);
+		},
+		parse: parseCatalogue
+	};
+}

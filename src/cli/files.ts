@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises';
+import { parseCatalogue } from '#lib/catalogue/parse.ts';
+import type { Catalogue } from '#lib/domain/catalogue.ts';
+import type { Parsed } from '#lib/domain/result.ts';
+import { textOfFile } from '#lib/exchange/envelope.ts';
+import { readAttachment } from '#lib/exchange/pdf-attachment.ts';
+import { MAX_MEGABYTES, parseJson } from '#lib/exchange/scan-json.ts';
+import { commandTexts, fileTexts } from '#lib/texts/problems.ts';
+
+const refused = (message: string): Parsed<never> => ({
+	ok: false,
+	problems: [{ path: '', message }]
+});
+
+/** Text of a file on disk, of a PDF that of the data inside it. A file that is not there is a problem like any other. */
+export async function textOf(file: string): Promise<Parsed<string>> {
+	let bytes: Uint8Array;
+	try {
+		bytes = await readFile(file);
+	} catch {
+		return refused(commandTexts.unreadableFile(file));
+	}
+	return isPdf(bytes) ? textOfAttachment(bytes) : textOfFile(bytes);
+}
+
+/** So far from its beginning a PDF may say what it is. */
+const PDF_MARK_REACH = 1024;
+
+function isPdf(bytes: Uint8Array): boolean {
+	return new TextDecoder('latin1').decode(bytes.subarray(0, PDF_MARK_REACH)).includes('%PDF-');
+}
+
+async function textOfAttachment(bytes: Uint8Array): Promise<Parsed<string>> {
+	const text = await readAttachment(bytes);
+	if (text === undefined) return refused(fileTexts.noAttachment());
+	return text === 'too-large'
+		? refused(fileTexts.tooBig(MAX_MEGABYTES))
+		: { ok: true, value: text, warnings: [] };
+}
+
+/** A catalogue on disk, checked. */
+export async function catalogueFrom(file: string): Promise<Parsed<Catalogue>> {
+	const text = await textOf(file);
+	const json = text.ok ? parseJson(text.value) : text;
+	return json.ok ? parseCatalogue(json.value) : json;
+}
