@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
+import process from 'node:process';
 import { chromium } from './chromium.mjs';
 
-const port = 4188;
+const port = Number(process.env.E2E_PORT ?? 4188);
 
 export default defineConfig({
 	testDir: '../tests/e2e',
@@ -19,8 +20,11 @@ export default defineConfig({
 	},
 	use: {
 		baseURL: `http://127.0.0.1:${port}`,
+		actionTimeout: 10_000,
 		locale: 'de-DE',
 		timezoneId: 'Europe/Berlin',
+		// pages scroll at once: nothing a test clicks is still moving
+		contextOptions: { reducedMotion: 'reduce' },
 		launchOptions: chromium
 	},
 	projects: [

@@ -1,5 +1,5 @@
 import type { CheckRow } from '#lib/store/database.ts';
-import { eraseCheck, setDeleted } from '#lib/store/checks.ts';
+import { eraseCheck, eraseEverything, setDeleted } from '#lib/store/checks.ts';
 import { strikeAllOf } from '#lib/store/journal.ts';
 import { LiveQuery, type Live } from '#lib/store/live-query.ts';
 import { now } from './clock.ts';
@@ -34,9 +34,10 @@ export class CheckList {
 
 /** Final, for the whole app: checks, bin, journal, settings. The app itself stays for work offline. */
 export async function wipeDevice(): Promise<void> {
-	await storage.database.delete({ disableAutoOpen: false });
-	for (const key of Object.keys(localStorage)) {
-		if (key.startsWith('insek-check/')) localStorage.removeItem(key);
+	await eraseEverything(storage.database);
+	for (const shelf of [localStorage, sessionStorage]) {
+		for (const key of Object.keys(shelf)) {
+			if (key.startsWith('insek-check/')) shelf.removeItem(key);
+		}
 	}
-	sessionStorage.clear();
 }

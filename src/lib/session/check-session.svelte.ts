@@ -39,6 +39,8 @@ export class CheckSession {
 	row = $state.raw<CheckRow | null>(null);
 	/** The last commit failed; the text stays on screen and in the journal. */
 	failed = $state(false);
+	/** Steps taken back since the check was opened. */
+	undoCount = $state(0);
 	#stored = $state.raw<DocumentRow | null>(null);
 	#pending = $state.raw<readonly Change[]>([]);
 	#committing: Promise<void> | null = null;
@@ -116,6 +118,7 @@ export class CheckSession {
 		const result = await undoLastChange(storage.database, this.id, now(), this.#summarise);
 		if (result === null) return null;
 		this.#adopt(result.document);
+		this.undoCount += 1;
 		return result.undone;
 	}
 

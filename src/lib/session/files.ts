@@ -14,11 +14,12 @@ const JSON_TYPE = 'application/json';
 export async function saveFile(session: CheckSession): Promise<string> {
 	const { assessmentFile } = await exchange();
 	const assessment = await withFreshRevision(session);
-	const history = await historyOf(storage.database, session.id);
+	// with a full or closed database there is no log to be had, and all the more need of the file
+	const history = await historyOf(storage.database, session.id).catch(() => []);
 	const { text } = assessmentFile(assessment, { purpose: 'sichern', history });
 	const name = fileNameOf({ name: placeOf(assessment), kind: 'daten', at: localTime() });
 	download(name, text, JSON_TYPE);
-	await markSaved(storage.database, assessment, now());
+	await markSaved(storage.database, assessment, now()).catch(() => undefined);
 	return words.fileWritten(name);
 }
 

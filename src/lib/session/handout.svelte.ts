@@ -31,6 +31,11 @@ export class Handout {
 	/** Characters the last document could not show. */
 	replaced = $state.raw<readonly Replaced[]>([]);
 
+	/** Loads the PDF writer while the page is being read. */
+	async warm(): Promise<void> {
+		(await pdfClient()).warm();
+	}
+
 	save(session: CheckSession): Promise<void> {
 		return this.#work(() => saveFile(session));
 	}
@@ -98,17 +103,17 @@ export class Handout {
 /** One warm worker for all documents of this page. */
 let client: Promise<PdfClient> | undefined;
 
-async function write(document: ReportDocument, attachment: Attachment | null): Promise<WrittenPdf> {
+function pdfClient(): Promise<PdfClient> {
 	client ??= import('#lib/report/pdf-client.ts').then(({ createPdfClient }) =>
 		createPdfClient({ scriptUrl: trustedScriptUrl })
 	);
-	const reply = await (
-		await client
-	).pdfOf({
-		document,
-		labels: pageWords,
-		...(attachment && { attachment })
-	});
+	return client;
+}
+
+async function write(document: ReportDocument, attachment: Attachment | null): Promise<WrittenPdf> {
+	const writer = await pdfClient();
+	const job = { document, labels: pageWords, ...(attachment && { attachment }) };
+	const reply = await writer.pdfOf(job);
 	if (!reply.ok) throw new Error(`${reply.problem}: ${reply.detail}`);
 	return reply;
 }

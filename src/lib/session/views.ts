@@ -6,6 +6,8 @@ import type { Step } from '#lib/domain/steps.ts';
 import { choiceOf, type Choice } from '#lib/domain/choice.ts';
 import type { ReadyCheck } from './open-check.svelte.ts';
 
+export type { Choice } from '#lib/domain/choice.ts';
+
 /** What a list shows of one criterion. */
 export interface CriterionRow {
 	readonly id: string;

@@ -124,6 +124,14 @@ export async function eraseCheck(database: CheckDatabase, check: string): Promis
 	});
 }
 
+/** Final: every check with its log, the bin included. The tables stay, so that every tab sees them empty. */
+export async function eraseEverything(database: CheckDatabase): Promise<void> {
+	const tables = tablesOf(database);
+	await database.transaction('rw', tables, async () => {
+		for (const table of tables) await table.clear();
+	});
+}
+
 function tablesOf(database: CheckDatabase) {
 	return [database.checks, database.documents, database.changes];
 }

@@ -1,4 +1,5 @@
 import { render, screen, within } from '@testing-library/svelte';
+import type { ComponentProps } from 'svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import AreaBars from './AreaBars.svelte';
@@ -15,7 +16,7 @@ const check = {
 	unsaved: 2
 };
 
-function setup(checks: Parameters<typeof render<typeof CheckTable>>[1]['checks']) {
+function setup(checks: ComponentProps<typeof CheckTable>['checks']) {
 	const calls = {
 		onduplicate: vi.fn(),
 		onremove: vi.fn(),
