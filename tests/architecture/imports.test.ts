@@ -57,7 +57,9 @@ function straysIn(file: string, text: string): string[] {
 			if (other !== undefined) return other !== layer && !rule.layers.includes(other);
 			return !rule.packages.some((name) => target === name || target.startsWith(name));
 		})
-		.map((target) => `${file} → ${target} (${layer} may use ${rule.layers.join(', ') || 'nothing'})`);
+		.map(
+			(target) => `${file} → ${target} (${layer} may use ${rule.layers.join(', ') || 'nothing'})`
+		);
 }
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -80,13 +82,17 @@ describe('layers', () => {
 		expect(straysIn('src/lib/domain/score.ts', "import Dexie from 'dexie';")).toHaveLength(1);
 		const sideways = "import { a } from '#lib/store/checks.ts';";
 		expect(straysIn('src/lib/report/worksheet.ts', sideways)).toHaveLength(1);
-		expect(straysIn('src/routes/+page.svelte', "import x from '#lib/domain/score.ts';")).toHaveLength(1);
+		expect(
+			straysIn('src/routes/+page.svelte', "import x from '#lib/domain/score.ts';")
+		).toHaveLength(1);
 	});
 
 	it('keeps the browser out of documents: equal input, equal bytes everywhere', () => {
 		const report = files.filter((file) => layerOf(file) === 'report');
 		const strays = report.filter((file) =>
-			/\bIntl\b|localeCompare|\.get(?:Full)?(?:Year|Month|Date|Hours)\(/.test(readFileSync(file, 'utf8'))
+			/\bIntl\b|localeCompare|\.get(?:Full)?(?:Year|Month|Date|Hours)\(/.test(
+				readFileSync(file, 'utf8')
+			)
 		);
 		expect(strays).toEqual([]);
 	});

@@ -103,11 +103,6 @@ export function basisOf(answer: Answer | undefined): 'belegt' | 'eingeschaetzt' 
 	return (answer.evidence ?? '').trim() === '' ? 'eingeschaetzt' : 'belegt';
 }
 
-/** True when nobody has put anything into the check yet. */
-export function isUntouched(assessment: Assessment): boolean {
-	return Object.keys(assessment.answers).length === 0;
-}
-
 /** The check's own title, else the name of the municipality; empty as long as there is neither. */
 export function titleOfCheck({
 	title,

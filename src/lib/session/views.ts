@@ -1,4 +1,5 @@
 import { hrefTo } from '#lib/app/addresses.ts';
+import { basisOf } from '#lib/domain/assessment.ts';
 import type { Criterion } from '#lib/domain/catalogue.ts';
 import { unansweredIn, truthOf } from '#lib/domain/condition.ts';
 import type { CriterionResult } from '#lib/domain/status.ts';
@@ -28,6 +29,17 @@ export function rowOf(check: ReadyCheck, criterion: Criterion): CriterionRow {
 	return { id, number, title, core, choice, href: hrefOfCriterion(check, criterion) };
 }
 
+/** A row of "Antworten prüfen": with what the answer rests on, and why something does not apply. */
+export function answerRowOf(check: ReadyCheck, row: CriterionRow) {
+	const answer = check.session.answerOf(row.id);
+	return {
+		...row,
+		basis: basisOf(answer),
+		evidence: answer?.evidence ?? '',
+		reason: row.choice === 'na' ? (answer?.reason ?? '') : ''
+	};
+}
+
 /** The criteria that count, by area; areas without any are left out. */
 export function areaRowsOf(check: ReadyCheck) {
 	return check.catalogue.areas
@@ -51,6 +63,7 @@ export function stepRowsOf(check: ReadyCheck) {
 			...rowOf(check, criterion),
 			kind,
 			label,
+			effort: criterion.effort,
 			goal: criterion.levels[criterion.target] ?? '',
 			tip: criterion.tip,
 			ask: criterion.ask.join(', '),

@@ -56,11 +56,6 @@ export const EFFORT_LABELS = {
 	3: 'hoher Aufwand'
 } as const;
 
-/** "1 Kriterium", "3 Kriterien". */
-export function counted(count: number, one: string, many: string): string {
-	return `${count} ${count === 1 ? one : many}`;
-}
-
 /** 14:32 out of an ISO time with the writer's own offset; empty for a day without a time. */
 export function timeOf(iso: string): string {
 	return /T(\d\d:\d\d)/.exec(iso)?.[1] ?? '';
