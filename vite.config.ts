@@ -8,6 +8,10 @@ import { catalogues } from './src/lib/catalogue/vite-plugin.ts';
 
 const emptyModule = fileURLToPath(new URL('.ci/empty-module.mjs', import.meta.url));
 
+const FRAMEWORK = /node_modules[\\/](svelte|@sveltejs|esm-env|clsx|devalue|dexie)[\\/]/;
+const EVERY_PAGE =
+	/src[\\/]lib[\\/](app|store)[\\/]|session[\\/](clock|ids|recovery|role|storage|summary|tab|unsaved|catalogues)|texts[\\/](common|screens|start)|ui[\\/](Alert|Button|DisplayMenu|Site\w+)\./;
+
 export default defineConfig({
 	plugins: [catalogues(), handbuch(), sveltekit()],
 	resolve: {
@@ -26,7 +30,20 @@ export default defineConfig({
 	},
 	// one file per worker: the service worker's list knows a worker, not its chunks
 	worker: { format: 'es', rolldownOptions: { output: { codeSplitting: false } } },
-	build: { assetsInlineLimit: 0 },
+	build: {
+		assetsInlineLimit: 0,
+		rolldownOptions: {
+			output: {
+				// few files instead of many small ones: what every page needs, and what the pages of a check share
+				codeSplitting: {
+					groups: [
+						{ name: 'framework', test: FRAMEWORK, priority: 2 },
+						{ name: 'frame', test: EVERY_PAGE, priority: 1 }
+					]
+				}
+			}
+		}
+	},
 	test: {
 		expect: { requireAssertions: true },
 		projects: [

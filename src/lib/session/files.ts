@@ -1,7 +1,7 @@
 import type { Assessment } from '#lib/domain/assessment.ts';
 import { fileNameOf } from '#lib/exchange/file-name.ts';
 import { weitergeben as words } from '#lib/texts/ergebnis.ts';
-import { historyOf, markSaved } from '#lib/store/checks.ts';
+import { historyOf, markSaved, revisedCheck } from '#lib/store/checks.ts';
 import type { CheckSession } from './check-session.svelte.ts';
 import { localTime, now } from './clock.ts';
 import { download } from './download.ts';
@@ -15,7 +15,8 @@ export async function saveFile(session: CheckSession): Promise<string> {
 	const { assessmentFile } = await exchange();
 	const assessment = await withFreshRevision(session);
 	// with a full or closed database there is no log to be had, and all the more need of the file
-	const history = await historyOf(storage.database, session.id).catch(() => []);
+	const logged = await historyOf(storage.database, session.id).catch(() => []);
+	const history = [...(assessment.history ?? []), ...logged];
 	const { text } = assessmentFile(assessment, { purpose: 'sichern', history });
 	const name = fileNameOf({ name: placeOf(assessment), kind: 'daten', at: localTime() });
 	download(name, text, JSON_TYPE);
@@ -39,11 +40,13 @@ export async function passOnFile(session: CheckSession): Promise<string> {
  */
 export async function withFreshRevision(session: CheckSession): Promise<Assessment> {
 	await session.flush();
-	const { assessment, row } = session;
+	const { assessment } = session;
 	if (assessment === null) throw new Error('no check is open');
-	if (row !== null && row.savedAt !== undefined && row.unsaved === 0) return assessment;
 	const { withNewRevision } = await exchange();
-	return withNewRevision(assessment, newId(), true);
+	const revise = (each: Assessment) => withNewRevision(each, newId(), true);
+	// what could not be stored is not in the database, but it belongs into the file
+	if (session.failed) return revise(assessment);
+	return revisedCheck(storage.database, session.id, revise).catch(() => revise(assessment));
 }
 
 export function placeOf(assessment: Assessment): string {

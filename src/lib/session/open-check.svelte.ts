@@ -3,30 +3,20 @@ import type { Assessment } from '#lib/domain/assessment.ts';
 import type { Catalogue } from '#lib/domain/catalogue.ts';
 import type { Verdict } from '#lib/domain/evaluation.ts';
 import { CheckSession } from './check-session.svelte.ts';
+import { registerOpen, unregisterOpen } from './unsaved.ts';
 
-/** The checks whose pages are open in this tab: at most one, and the one before while it is still being saved. */
-class OpenChecks {
-	readonly #sessions = new Set<CheckSession>();
-
-	open(id: string): CheckSession {
-		const session = new CheckSession(id);
-		this.#sessions.add(session);
-		void session.open();
-		return session;
-	}
-
-	async close(session: CheckSession): Promise<void> {
-		await session.close();
-		this.#sessions.delete(session);
-	}
-
-	/** Everything typed is in the database when this resolves. */
-	async flush(): Promise<void> {
-		await Promise.all([...this.#sessions].map((session) => session.flush()));
-	}
+/** Opens a check; close it with `closeCheck`. */
+export function openCheck(id: string): CheckSession {
+	const session = new CheckSession(id);
+	registerOpen(session);
+	void session.open();
+	return session;
 }
 
-export const openChecks = new OpenChecks();
+export async function closeCheck(session: CheckSession): Promise<void> {
+	await session.close();
+	unregisterOpen(session);
+}
 
 /** What the pages of a check share: the session, null until the address is known and read. */
 export interface CheckContext {

@@ -1,5 +1,6 @@
 import { hrefTo } from '#lib/app/addresses.ts';
 import { basisOf } from '#lib/domain/assessment.ts';
+import { criteriaInBasis } from '#lib/domain/basis.ts';
 import type { Criterion } from '#lib/domain/catalogue.ts';
 import { unansweredIn, truthOf } from '#lib/domain/condition.ts';
 import type { CriterionResult } from '#lib/domain/status.ts';
@@ -110,6 +111,13 @@ export function droppedRowsOf({ catalogue, assessment, verdict }: ReadyCheck) {
 					: [{ question: question.question, answer: option?.label ?? String(answer) }];
 			})
 	}));
+}
+
+/** How many criteria count in each depth, for this municipality. */
+export function depthCountsOf({ catalogue, assessment }: ReadyCheck) {
+	const count = (depth: 'kurz' | 'voll') =>
+		criteriaInBasis(catalogue, { ...assessment, depth }).criteria.length;
+	return { kurz: count('kurz'), voll: count('voll') };
 }
 
 /** Answers that are kept but do not count, because they do not belong to the Kurzcheck. */

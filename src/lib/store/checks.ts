@@ -13,7 +13,10 @@ export class CheckNotFound extends Error {
 	override readonly name = 'CheckNotFound';
 }
 
-/** Puts a whole check into the database: a new one, a copy, or a file's content in place of a known one. */
+/**
+ * Puts a whole check into the database: a new one, a copy, or a file's content in place of a known one, whose log
+ * goes: its changes were made to another text.
+ */
 export async function putCheck(
 	database: CheckDatabase,
 	assessment: Assessment,
@@ -22,16 +25,15 @@ export async function putCheck(
 ): Promise<void> {
 	await database.transaction('rw', tablesOf(database), async () => {
 		const former = await database.documents.get(assessment.id);
-		await database.documents.put({
-			id: assessment.id,
-			serial: (former?.serial ?? 0) + 1,
-			assessment
-		});
+		const serial = (former?.serial ?? 0) + 1;
+		await database.documents.put({ id: assessment.id, serial, assessment });
+		await logOf(database, assessment.id).delete();
 		await database.checks.put({
 			...summary,
 			id: assessment.id,
 			updatedAt: assessment.updatedAt,
 			unsaved: 0,
+			revised: serial,
 			...(savedAt === undefined ? {} : { savedAt })
 		});
 	});
@@ -100,6 +102,23 @@ export async function setDeleted(
 	});
 }
 
+/** The check under a revision of what it holds now: a new one, stored, if it has changed since the last was given. */
+export async function revisedCheck(
+	database: CheckDatabase,
+	check: string,
+	revise: (assessment: Assessment) => Assessment
+): Promise<Assessment> {
+	return database.transaction('rw', tablesOf(database), async () => {
+		const { row, document } = await storedCheck(database, check);
+		if (row.revised === document.serial) return document.assessment;
+		const serial = document.serial + 1;
+		const assessment = revise(document.assessment);
+		await database.documents.put({ ...document, serial, assessment });
+		await database.checks.put({ ...row, revised: serial });
+		return assessment;
+	});
+}
+
 /** Remembers that a file with everything in it exists as of `savedAt`, under the given revision. */
 export async function markSaved(
 	database: CheckDatabase,
@@ -109,9 +128,11 @@ export async function markSaved(
 	await database.transaction('rw', tablesOf(database), async () => {
 		const { row, document } = await storedCheck(database, assessment.id);
 		const next = { ...document.assessment, revision: assessment.revision };
-		await database.documents.put({ ...document, serial: document.serial + 1, assessment: next });
+		const serial = document.serial + 1;
+		await database.documents.put({ ...document, serial, assessment: next });
 		const later = document.assessment.updatedAt > assessment.updatedAt;
-		await database.checks.put({ ...row, savedAt, unsaved: later ? row.unsaved : 0 });
+		const revised = row.revised === document.serial ? { revised: serial } : {};
+		await database.checks.put({ ...row, ...revised, savedAt, unsaved: later ? row.unsaved : 0 });
 	});
 }
 

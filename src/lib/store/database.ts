@@ -15,6 +15,8 @@ export interface CheckRow {
 	readonly savedAt?: string;
 	/** Changes since then. */
 	readonly unsaved: number;
+	/** The document's serial when its revision was given: as long as both are equal, nothing has changed since. */
+	readonly revised?: number;
 }
 
 export interface DocumentRow {
