@@ -2,8 +2,8 @@
 // so nothing has to be trusted or sanitized; whatever the pages do not need fails the build.
 import { lexer } from 'marked';
 
-/** @typedef {import('../src/lib/ui/prose.ts').ProseBlock} ProseBlock */
-/** @typedef {import('../src/lib/ui/prose.ts').ProseRun} ProseRun */
+/** @typedef {import('../src/lib/texts/prose.ts').ProseBlock} ProseBlock */
+/** @typedef {import('../src/lib/texts/prose.ts').ProseRun} ProseRun */
 /** @typedef {import('marked').Token} Token */
 
 /** @returns {import('vite').Plugin} */

@@ -1,4 +1,4 @@
 declare module '*.md' {
-	const blocks: readonly import('./lib/ui/prose.ts').ProseBlock[];
+	const blocks: readonly import('./lib/texts/prose.ts').ProseBlock[];
 	export default blocks;
 }

@@ -7,10 +7,13 @@ import { storage } from './storage.svelte.ts';
 
 /** All checks of this device, newest change first; those in the bin have `deletedAt`. */
 export class CheckList {
-	readonly #query = new LiveQuery<CheckRow[]>(async () => {
-		if (!(await storage.open())) return [];
-		return storage.database.checks.orderBy('updatedAt').reverse().toArray();
-	});
+	readonly #query = new LiveQuery<CheckRow[]>(
+		async () =>
+			storage.state === 'open'
+				? storage.database.checks.orderBy('updatedAt').reverse().toArray()
+				: [],
+		() => storage.open()
+	);
 
 	get current(): Live<CheckRow[]> {
 		return this.#query.current;

@@ -1,21 +1,15 @@
-import { trustedScriptUrl } from '#lib/app/trusted.ts';
 import { builtInCatalogue } from '#lib/catalogue/built-in.ts';
+import type { Assessment } from '#lib/domain/assessment.ts';
 import { parsedPath } from '#lib/domain/change.ts';
 import { fileNameOf, type FileKind } from '#lib/exchange/file-name.ts';
-import type { ReportDocument } from '#lib/report/document.ts';
-import type { PdfClient } from '#lib/report/pdf-client.ts';
-import type { Attachment } from '#lib/report/pdf/attachment.ts';
 import type { WrittenPdf } from '#lib/report/pdf/pdf-job.ts';
-import { pageWords } from '#lib/texts/documents.ts';
 import { weitergeben as words } from '#lib/texts/ergebnis.ts';
-import { kriterium } from '#lib/texts/kriterium.ts';
 import { gemeinde } from '#lib/texts/gemeinde.ts';
+import { kriterium } from '#lib/texts/kriterium.ts';
 import type { CheckSession } from './check-session.svelte.ts';
 import { localTime, now } from './clock.ts';
-import { download } from './download.ts';
 import { passOnFile, placeOf, saveFile, withFreshRevision } from './files.ts';
-
-const PDF_TYPE = 'application/pdf';
+import { downloadPdf } from './pdf-writer.ts';
 
 interface Replaced {
 	/** In words: "Notiz, Kriterium 9". */
@@ -30,11 +24,6 @@ export class Handout {
 	message = $state('');
 	/** Characters the last document could not show. */
 	replaced = $state.raw<readonly Replaced[]>([]);
-
-	/** Loads the PDF writer while the page is being read. */
-	async warm(): Promise<void> {
-		(await pdfClient()).warm();
-	}
 
 	save(session: CheckSession): Promise<void> {
 		return this.#work(() => saveFile(session));
@@ -56,14 +45,14 @@ export class Handout {
 			const date = now();
 			const document = worksheetDocument({ catalogue, assessment, verdict, date });
 			const data = assessmentFile(assessment, { purpose: 'weitergeben' }).text;
-			const pdf = await write(document, withData ? dataAttachment(data) : null);
+			const name = nameOf(assessment, withData ? 'arbeitsblatt-mit-daten' : 'arbeitsblatt');
+			const pdf = await downloadPdf(name, document, withData ? dataAttachment(data) : null);
 			const texts = printedTexts(assessment, verdict.criteria);
 			this.replaced = replacedIn(texts, pdf.replaced).map(({ path, characters }) => ({
 				place: placeInWords(path, session),
 				characters
 			}));
-			const kind = withData ? 'arbeitsblatt-mit-daten' : 'arbeitsblatt';
-			return finish(pdf, placeOf(assessment), kind);
+			return wordsOf(name, pdf);
 		});
 	}
 
@@ -80,7 +69,8 @@ export class Handout {
 				inScope: verdict.core.map(({ criterion }) => criterion),
 				date: now()
 			});
-			return finish(await write(document, null), placeOf(assessment), 'leeres-arbeitsblatt');
+			const name = nameOf(assessment, 'leeres-arbeitsblatt');
+			return wordsOf(name, await downloadPdf(name, document));
 		});
 	}
 
@@ -100,28 +90,12 @@ export class Handout {
 	}
 }
 
-/** One warm worker for all documents of this page. */
-let client: Promise<PdfClient> | undefined;
-
-function pdfClient(): Promise<PdfClient> {
-	client ??= import('#lib/report/pdf-client.ts').then(({ createPdfClient }) =>
-		createPdfClient({ scriptUrl: trustedScriptUrl })
-	);
-	return client;
+function nameOf(assessment: Assessment, kind: FileKind): string {
+	return fileNameOf({ name: placeOf(assessment), kind, at: localTime() });
 }
 
-async function write(document: ReportDocument, attachment: Attachment | null): Promise<WrittenPdf> {
-	const writer = await pdfClient();
-	const job = { document, labels: pageWords, ...(attachment && { attachment }) };
-	const reply = await writer.pdfOf(job);
-	if (!reply.ok) throw new Error(`${reply.problem}: ${reply.detail}`);
-	return reply;
-}
-
-function finish(pdf: WrittenPdf, place: string, kind: FileKind): string {
-	const name = fileNameOf({ name: place, kind, at: localTime() });
-	download(name, pdf.bytes, PDF_TYPE);
-	return words.written(name, pdf.pages, Math.ceil(pdf.bytes.length / 1024));
+function wordsOf(name: string, { pages, bytes }: WrittenPdf): string {
+	return words.written(name, pages, Math.ceil(bytes.length / 1024));
 }
 
 function placeInWords(path: string, { catalogue }: CheckSession): string {

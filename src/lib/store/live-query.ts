@@ -1,4 +1,4 @@
-import { liveQuery } from 'dexie';
+import { liveQuery, type Subscription } from 'dexie';
 import { createSubscriber } from 'svelte/reactivity';
 
 export type Live<T> =
@@ -6,22 +6,33 @@ export type Live<T> =
 	| { readonly status: 'ready'; readonly value: T }
 	| { readonly status: 'failed'; readonly error: unknown };
 
-/** A query as reactive state; it listens only while something reactive reads `current`. */
+/**
+ * A query as reactive state; it listens only while something reactive reads `current`. What the query needs first,
+ * an open database, is `prepare`: awaited inside the query, it would make read-only whatever else waits for it.
+ */
 export class LiveQuery<T> {
 	#current: Live<T> = { status: 'loading' };
 	readonly #subscribe: () => void;
 
-	constructor(query: () => Promise<T>) {
+	constructor(query: () => Promise<T>, prepare: () => Promise<unknown>) {
 		this.#subscribe = createSubscriber((update) => {
 			const settle = (next: Live<T>) => {
 				this.#current = next;
 				update();
 			};
-			const subscription = liveQuery(query).subscribe({
-				next: (value) => settle({ status: 'ready', value }),
-				error: (error: unknown) => settle({ status: 'failed', error })
+			let subscription: Subscription | null = null;
+			let isOver = false;
+			void prepare().then(() => {
+				if (isOver) return;
+				subscription = liveQuery(query).subscribe({
+					next: (value) => settle({ status: 'ready', value }),
+					error: (error: unknown) => settle({ status: 'failed', error })
+				});
 			});
-			return () => subscription.unsubscribe();
+			return () => {
+				isOver = true;
+				subscription?.unsubscribe();
+			};
 		});
 	}
 

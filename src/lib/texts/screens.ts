@@ -2,6 +2,9 @@
 export const frame = {
 	skip: 'Zum Inhalt springen',
 	contents: 'Auf dieser Seite',
+	asPdf: 'Diese Seite als PDF',
+	pdfWritten: (name: string) => `${name} liegt bei Ihren Downloads.`,
+	pdfFailed: 'Das PDF konnte nicht erstellt werden. Bitte laden Sie die Seite neu.',
 	home: 'Start',
 	help: 'Hilfe',
 	it: 'Für IT und Datenschutz',

@@ -1,0 +1,17 @@
+import type { ProseBlock } from '#lib/texts/prose.ts';
+import { frame } from '#lib/texts/screens.ts';
+import { now } from './clock.ts';
+import { downloadPdf } from './pdf-writer.ts';
+
+/** A page of the handbook as PDF, for whoever decides without a browser. Answers what to tell the user. */
+export async function downloadHandbookPage(
+	title: string,
+	blocks: readonly ProseBlock[]
+): Promise<string> {
+	const { proseDocument } = await import('#lib/report/prose-document.ts');
+	const name = `INSEK-Check_${title.replaceAll(' ', '-')}.pdf`;
+	return downloadPdf(name, proseDocument(title, blocks, now())).then(
+		() => frame.pdfWritten(name),
+		() => frame.pdfFailed
+	);
+}

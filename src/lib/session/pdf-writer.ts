@@ -1,0 +1,39 @@
+import { trustedScriptUrl } from '#lib/app/trusted.ts';
+import type { ReportDocument } from '#lib/report/document.ts';
+import type { PdfClient } from '#lib/report/pdf-client.ts';
+import type { Attachment } from '#lib/report/pdf/attachment.ts';
+import type { WrittenPdf } from '#lib/report/pdf/pdf-job.ts';
+import { pageWords } from '#lib/texts/documents.ts';
+import { download } from './download.ts';
+
+/** One warm worker for all documents of this tab. */
+let client: Promise<PdfClient> | undefined;
+
+function pdfClient(): Promise<PdfClient> {
+	client ??= import('#lib/report/pdf-client.ts').then(({ createPdfClient }) =>
+		createPdfClient({ scriptUrl: trustedScriptUrl })
+	);
+	return client;
+}
+
+/** Loads the writer while a page is still being read. Never rejects: the first document would say what is wrong. */
+export async function warmPdfWriter(): Promise<void> {
+	await pdfClient().then(
+		(writer) => writer.warm(),
+		() => undefined
+	);
+}
+
+/** Writes a document as PDF and hands it to the downloads. Rejects when there is no file. */
+export async function downloadPdf(
+	name: string,
+	document: ReportDocument,
+	attachment: Attachment | null = null
+): Promise<WrittenPdf> {
+	const writer = await pdfClient();
+	const job = { document, labels: pageWords, ...(attachment && { attachment }) };
+	const reply = await writer.pdfOf(job);
+	if (!reply.ok) throw new Error(`${reply.problem}: ${reply.detail}`);
+	download(name, reply.bytes, 'application/pdf');
+	return reply;
+}
