@@ -4,6 +4,8 @@ import type { Answer, Assessment } from '#lib/domain/assessment.ts';
 import type { Catalogue } from '#lib/domain/catalogue.ts';
 import { verdictOf } from '#lib/domain/evaluation.ts';
 import { blankDocument } from '#lib/report/blank-sheet.ts';
+import { printedTexts } from '#lib/report/printed-texts.ts';
+import { proseDocument } from '#lib/report/prose-document.ts';
 import { worksheetDocument } from '#lib/report/worksheet.ts';
 import { checkPdf } from './check-pdf.ts';
 import { counterProof, FAULTS } from './mutations.ts';
@@ -83,8 +85,97 @@ describe('the Arbeitsblatt', () => {
 	});
 });
 
+/** Emoji, decomposed umlauts, what PDF strings escape, a narrow space, other letters of the neighbourhood. */
+const HOSTILE = '😀 a\u0308o\u0308 ( ) \\ % 5\u202f000 Wjerbno ěšćžłńóřŕ <b>x</b> \u202efdp';
+
+describe('every word that was typed for others', () => {
+	const typed = Object.fromEntries(
+		catalogue.criteria.map(({ id, naAllowed }, index): [string, Answer] => [
+			id,
+			{
+				state:
+					(['level', 'unknown', naAllowed ? 'na' : 'level', 'open'] as const)[index % 4] ?? 'open',
+				...(index % 4 === 0 || (index % 4 === 2 && !naAllowed) ? { level: 1 as const } : {}),
+				evidence: `Nachweis-${id} ${HOSTILE}`,
+				note: `Notiz-${id} ${'lang '.repeat(index === 0 ? 1000 : 1)}Ende-${id}`,
+				reason: `Grund-${id} und mehr`,
+				privateNote: `geheim-${id}`,
+				updatedAt
+			}
+		])
+	);
+	const hostile: Assessment = {
+		...assessment,
+		title: 'Titel (hostil)',
+		answers: typed,
+		profile: { vorhaben: 'fortschreibung', konzeptstand: 'bis-5', foerderung: 'anderes-programm' }
+	};
+	const document = worksheetDocument({
+		catalogue,
+		assessment: hostile,
+		verdict: verdictOf(catalogue, hostile),
+		date
+	});
+
+	test('stands in the worksheet, nothing private does, and lost characters are told', async () => {
+		const pdf = await folder.write(document);
+		const { findings, text } = checkPdf(pdf.file, { claim: '2a' });
+		expect(findings).toEqual([]);
+		const words = printedTexts(hostile, catalogue.criteria).flatMap(({ text: each }) =>
+			each.split(/\s+/).filter((word) => /^[\p{L}\d<>/-]+$/u.test(word.normalize('NFC')))
+		);
+		const read = new Set(text.split(/\s+/));
+		expect(words.length).toBeGreaterThan(1000);
+		expect([...new Set(words)].filter((word) => !read.has(word.normalize('NFC')))).toEqual([]);
+		expect(text).not.toContain('geheim');
+		expect([...pdf.replaced].sort()).toEqual(['\u202e', '😀'].sort());
+	});
+});
+
+describe('Musterstadt', () => {
+	const example = JSON.parse(
+		readFileSync('src/lib/session/example/musterstadt.insek.json', 'utf8')
+	) as Assessment;
+	const document = worksheetDocument({
+		catalogue,
+		assessment: example,
+		verdict: verdictOf(catalogue, example),
+		date
+	});
+
+	test('has a worksheet of six pages at most, in the order people read', async () => {
+		const pdf = await folder.write(document);
+		const { findings, listing } = checkPdf(pdf.file, { claim: '2a' });
+		expect(findings).toEqual([]);
+		expect(pdf.pages).toBeLessThanOrEqual(6);
+		expect(pdf.bytes.length).toBeLessThan(130_000);
+		await expect(listing).toMatchFileSnapshot('golden/musterstadt.structure.txt');
+	});
+});
+
 test('the blank sheet keeps the rules and has two pages', async () => {
 	const pdf = await folder.write(blankDocument({ catalogue, sha256, date }));
-	expect(checkPdf(pdf.file, { claim: '2a' }).findings).toEqual([]);
+	const { findings, listing } = checkPdf(pdf.file, { claim: '2a' });
+	expect(findings).toEqual([]);
 	expect(pdf.pages).toBe(2);
+	await expect(listing).toMatchFileSnapshot('golden/blank.structure.txt');
+});
+
+test('the page for IT keeps the rules, too', async () => {
+	const document = proseDocument(
+		'Für IT und Datenschutz',
+		[
+			{ type: 'heading', level: 2, text: 'Was wo gespeichert wird', id: 'was' },
+			{ type: 'paragraph', runs: [{ text: 'Siehe ' }, { text: 'EUPL', href: 'https://eupl.eu/' }] },
+			{ type: 'list', ordered: false, items: [[{ text: 'IndexedDB', bold: true }]] },
+			{
+				type: 'table',
+				head: [[{ text: 'Inhalt' }], [{ text: 'Ort' }]],
+				rows: [[[{ text: 'Checks' }], [{ text: 'Browser' }]]]
+			}
+		],
+		date
+	);
+	const pdf = await folder.write(document);
+	expect(checkPdf(pdf.file, { claim: '2a' }).findings).toEqual([]);
 });

@@ -5,7 +5,7 @@ export const worksheet = {
 	header: (place: string) => (place === '' ? 'Arbeitsblatt' : `${place} · Arbeitsblatt`),
 	footer: (version: string, hash: string) => `INSEK-Check · Kriterien ${version} (${hash})`,
 	author: 'INSEK-Check',
-	notice: 'Entwurf, nicht amtlich',
+	notice: 'Bitte beachten',
 	about: 'Angaben zu diesem Arbeitsblatt',
 	place: 'Gemeinde',
 	untitled: 'ohne Namen',
