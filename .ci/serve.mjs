@@ -61,7 +61,7 @@ const server = createServer(async (request, response) => {
 		const body = await readFile(file ?? path.join(root, '404.html'));
 		response.writeHead(file === undefined ? 404 : 200, {
 			...HEADERS,
-			'content-type': TYPES[path.extname(file ?? '.html')] ?? 'application/octet-stream',
+			'content-type': TYPES[path.extname(file ?? '404.html')] ?? 'application/octet-stream',
 			'cache-control': pathname.includes('/immutable/')
 				? 'public, max-age=31536000, immutable'
 				: 'no-cache'

@@ -18,10 +18,12 @@ class Update {
 		container.addEventListener('controllerchange', () => {
 			if (controlledBefore) void this.#flush().finally(() => location.reload());
 		});
-		const registration = await container.register(
-			trustedScriptUrl(`${resolve('/')}service-worker.js`),
-			{ updateViaCache: 'none' }
-		);
+		const address = trustedScriptUrl(`${resolve('/')}service-worker.js`);
+		// where it is forbidden the app works all the same, only not without a network
+		const registration = await container
+			.register(address, { updateViaCache: 'none' })
+			.catch(() => null);
+		if (registration === null) return;
 		this.#watch(registration.waiting);
 		this.#watch(registration.installing);
 		registration.addEventListener('updatefound', () => this.#watch(registration.installing));

@@ -16,7 +16,7 @@ export const worksheet = {
 	catalogue: 'Kriterien',
 	catalogueOf: (title: string, version: string, date: string) =>
 		`${title}, Fassung ${version} vom ${date}`,
-	hash: 'Prüfsumme der Kriterien (SHA-256)',
+	hash: 'Prüfsumme',
 	progress: 'Beantwortet',
 	progressOf: (answered: number, total: number) => `${answered} von ${total} Fragen`,
 	municipality: 'Ihre Gemeinde',

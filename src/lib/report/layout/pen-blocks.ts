@@ -50,7 +50,7 @@ export function levelBoxesStrips(
 
 const SCALE_GAP = 8;
 
-/** The scale as boxes close together, then the chosen level and its text. */
+/** The scale as boxes filled up to the chosen level, then the level and its text. */
 function scaleStrips(
 	{ labels, chosen, spoken }: LevelBoxesBlock,
 	text: string,
@@ -60,7 +60,11 @@ function scaleStrips(
 	const phrase = slot(element(paragraph, 'span', { spoken: spaced(spoken) }));
 	const step = tickBoxSize(DETAIL_TEXT) + 2;
 	const boxes = labels.flatMap((_label, level) =>
-		tickBox(BODY.left + level * step, level === chosen ? 'filled' : 'empty', DETAIL_TEXT)
+		tickBox(
+			BODY.left + level * step,
+			chosen !== undefined && level <= chosen ? 'filled' : 'empty',
+			DETAIL_TEXT
+		)
 	);
 	const indent = labels.length * step + SCALE_GAP;
 	const words: InlineText[] = [
