@@ -5,7 +5,15 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
 const ROOTS = ['src', 'static', 'criteria', 'docs/handbuch'];
-const FILES = ['package-lock.json', 'svelte.config.js', 'vite.config.ts'];
+const FILES = [
+	'.ci/content-hash.mjs',
+	'.ci/empty-module.mjs',
+	'.ci/handbuch.mjs',
+	'package.json',
+	'package-lock.json',
+	'svelte.config.js',
+	'vite.config.ts'
+];
 
 const files = ROOTS.flatMap((root) =>
 	readdirSync(root, { recursive: true, withFileTypes: true })

@@ -2,11 +2,13 @@
 import { base, build, files, prerendered, version } from '$service-worker';
 
 const worker = globalThis as unknown as ServiceWorkerGlobalScope;
-const CACHE = `insek-check-${version}`;
-const addresses = [...build, ...files, ...prerendered];
-const known = new Set(addresses);
-/** The operator may edit this file without a new build. */
+/** One per folder: two copies of the app below one address must not clear each other's cache. */
+const CACHES = `insek-check ${base}/ `;
+const CACHE = `${CACHES}${version}`;
+/** The operator may edit or remove this file without a new build. */
 const OPERATOR = `${base}/betreiber.json`;
+const addresses = [...build, ...files, ...prerendered].filter((address) => address !== OPERATOR);
+const known = new Set(addresses);
 
 worker.addEventListener('install', (event) => {
 	event.waitUntil(fillCache());
@@ -37,11 +39,12 @@ worker.addEventListener('fetch', (event) => {
 async function fillCache(): Promise<void> {
 	const cache = await caches.open(CACHE);
 	await cache.addAll(addresses.map((address) => new Request(address, { cache: 'reload' })));
+	await cache.add(OPERATOR).catch(() => undefined);
 }
 
 async function dropOldCaches(): Promise<void> {
 	const keys = await caches.keys();
-	const old = keys.filter((key) => key.startsWith('insek-check-') && key !== CACHE);
+	const old = keys.filter((key) => key.startsWith(CACHES) && key !== CACHE);
 	await Promise.all(old.map((key) => caches.delete(key)));
 }
 

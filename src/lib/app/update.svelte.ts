@@ -14,9 +14,10 @@ class Update {
 		if (dev || !('serviceWorker' in navigator)) return;
 		const container = navigator.serviceWorker;
 		// the first worker of a first visit takes over without an update having happened
-		const controlledBefore = container.controller !== null;
+		let isControlled = container.controller !== null;
 		container.addEventListener('controllerchange', () => {
-			if (controlledBefore) void this.#flush().finally(() => location.reload());
+			if (isControlled) void this.#flush().finally(() => location.reload());
+			isControlled = true;
 		});
 		const address = trustedScriptUrl(`${resolve('/')}service-worker.js`);
 		// where it is forbidden the app works all the same, only not without a network

@@ -92,6 +92,13 @@ function questionIdOf(condition: Condition): string | undefined {
 	return typeof id === 'string' ? id : undefined;
 }
 
+/** The profile questions a condition asks about, each once. */
+export function questionsIn(condition: Condition): readonly string[] {
+	const inner = innerConditions(condition);
+	if (inner.length > 0) return [...new Set(inner.flatMap(questionsIn))];
+	return [questionIdOf(condition)].filter((id) => id !== undefined);
+}
+
 /**
  * The profile questions whose answer would settle the condition, in the order in which it names
  * them, each once. Empty when the condition is settled already. Only questions the catalogue asks.

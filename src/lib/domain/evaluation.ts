@@ -138,7 +138,8 @@ function fundingOf(criteria: readonly Criterion[], answers: Answers): readonly C
 		}));
 }
 
-function needsHelp(criterion: Criterion, answers: Answers): boolean {
+/** Wishes for help count, are asked for and printed at a level of 0 or 1 and where nobody knows. */
+export function needsHelp(criterion: Criterion, answers: Answers): boolean {
 	const effective = effectiveOf(criterion, answers);
 	return effective.state === 'unknown' || (effective.state === 'level' && effective.level <= 1);
 }

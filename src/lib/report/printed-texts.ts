@@ -1,4 +1,4 @@
-import type { Assessment } from '../domain/assessment.ts';
+import type { Answer, Assessment } from '../domain/assessment.ts';
 import { pathOf } from '../domain/change.ts';
 import type { Criterion } from '../domain/catalogue.ts';
 
@@ -12,6 +12,11 @@ export interface PrintedText {
 /** Typed texts of an answer that are printed; the private note is not among them. */
 export const PRINTED_FIELDS = ['evidence', 'note', 'reason'] as const;
 
+/** A reason is typed for one answer alone; with another one it waits unseen. */
+function isPrinted(field: (typeof PRINTED_FIELDS)[number], answer: Answer | undefined): boolean {
+	return field !== 'reason' || answer?.state === 'na';
+}
+
 /** Every typed word that is meant for the worksheet of these criteria, in the order of the document. */
 export function printedTexts(
 	assessment: Assessment,
@@ -20,7 +25,7 @@ export function printedTexts(
 	const name = { path: pathOf('municipality', 'name'), text: assessment.municipality.name };
 	const title = { path: pathOf('title'), text: assessment.title };
 	const answers = criteria.flatMap(({ id }) =>
-		PRINTED_FIELDS.map((field) => ({
+		PRINTED_FIELDS.filter((field) => isPrinted(field, assessment.answers[id])).map((field) => ({
 			path: pathOf('answers', id, field),
 			text: assessment.answers[id]?.[field] ?? ''
 		}))

@@ -1,6 +1,6 @@
-import { titleOfCheck, type Answer, type Assessment } from '../domain/assessment.ts';
+import { titleOfCheck, type Assessment } from '../domain/assessment.ts';
 import type { Catalogue, Criterion } from '../domain/catalogue.ts';
-import type { Verdict } from '../domain/evaluation.ts';
+import { needsHelp, type Verdict } from '../domain/evaluation.ts';
 import { effectiveOf } from '../domain/score.ts';
 import {
 	CORE_RESULT_LABELS,
@@ -186,8 +186,7 @@ function answerBlocks({ catalogue, assessment, verdict }: WorksheetInput): Block
 
 /** An answered criterion, or an open one where something was typed; nothing for the others. */
 function criterionBlocks(criterion: Criterion, assessment: Assessment): Block[] {
-	const answer = assessment.answers[criterion.id];
-	const texts = answer === undefined ? [] : textBlocks(answer);
+	const texts = textBlocks(criterion, assessment);
 	const { state } = effectiveOf(criterion, assessment.answers);
 	if (state === 'open' && texts.length === 0) return [];
 	return [
@@ -214,12 +213,15 @@ function stateBlocks(criterion: Criterion, assessment: Assessment): Block[] {
 	];
 }
 
-function textBlocks({ evidence, note, reason, help }: Answer): Block[] {
+function textBlocks(criterion: Criterion, assessment: Assessment): Block[] {
+	const answer = assessment.answers[criterion.id];
+	if (answer === undefined) return [];
+	const wishes = needsHelp(criterion, assessment.answers) ? (answer.help ?? []) : [];
 	const lines: (readonly [string, string])[] = [
-		[words.reasonLabel, reason ?? ''],
-		[words.evidenceLabel, evidence ?? ''],
-		[words.noteLabel, note ?? ''],
-		[words.helpLabel, (help ?? []).map((wish) => HELP_LABELS[wish]).join(', ')]
+		[words.reasonLabel, answer.state === 'na' ? (answer.reason ?? '') : ''],
+		[words.evidenceLabel, answer.evidence ?? ''],
+		[words.noteLabel, answer.note ?? ''],
+		[words.helpLabel, wishes.map((wish) => HELP_LABELS[wish]).join(', ')]
 	];
 	return lines
 		.filter(([, text]) => text.trim() !== '')

@@ -1,4 +1,3 @@
-import { liveQuery, type Subscription } from 'dexie';
 import { titleOfCheck, type Answer, type Assessment } from '#lib/domain/assessment.ts';
 import type { Catalogue } from '#lib/domain/catalogue.ts';
 import { applied, merged, type Change } from '#lib/domain/change.ts';
@@ -7,6 +6,7 @@ import type { Edits } from '#lib/domain/answering.ts';
 import { CheckNotFound, commitChanges, undoLastChange } from '#lib/store/checks.ts';
 import type { CheckRow, DocumentRow } from '#lib/store/database.ts';
 import { noteChange, strikeChange, type JournalEntry } from '#lib/store/journal.ts';
+import { watchCheck } from '#lib/store/watch.ts';
 import { catalogueOf } from './catalogues.ts';
 import { now } from './clock.ts';
 import { newId } from './ids.ts';
@@ -45,7 +45,9 @@ export class CheckSession {
 	#pending = $state.raw<readonly Change[]>([]);
 	#committing: Promise<void> | null = null;
 	#timer: ReturnType<typeof setTimeout> | undefined;
-	#subscriptions: Subscription[] = [];
+	#timerEnds = 0;
+	#stopWatching: () => void = () => undefined;
+	#isClosed = false;
 
 	readonly assessment: Assessment | null = $derived.by(() => {
 		const stored = this.#stored?.assessment ?? null;
@@ -68,21 +70,25 @@ export class CheckSession {
 			this.state = 'failed';
 			return;
 		}
-		const { documents, checks } = storage.database;
-		this.#subscriptions = [
-			liveQuery(() => documents.get(this.id)).subscribe({
-				next: (document) => void this.#take(document),
-				error: () => (this.state = 'failed')
-			}),
-			liveQuery(() => checks.get(this.id)).subscribe((row) => (this.row = row ?? null))
-		];
+		if (this.#isClosed) return;
+		this.#stopWatching = watchCheck(storage.database, this.id, {
+			document: (document) => void this.#take(document),
+			row: (row) => (this.row = row ?? null),
+			failed: () => (this.state = 'failed')
+		});
 	}
 
 	/** Stops following; what is typed is committed first. */
 	async close(): Promise<void> {
 		await this.flush();
-		for (const subscription of this.#subscriptions) subscription.unsubscribe();
-		this.#subscriptions = [];
+		this.#isClosed = true;
+		clearTimeout(this.#timer);
+		this.#stopWatching();
+	}
+
+	/** Of the stored state; goes up with every commit. */
+	get serial(): number {
+		return this.#stored?.serial ?? 0;
 	}
 
 	answerOf(criterion: string): Answer | undefined {
@@ -102,8 +108,7 @@ export class CheckSession {
 		const changes = edits.map((edit): Change => ({ id: newId(), ...edit, ...shared }));
 		const isNoted = changes.map((change) => this.#note(change)).every(Boolean);
 		this.#pending = [...this.#pending, ...changes];
-		const delay = isTyping && isNoted ? COMMIT_DELAY : 0;
-		this.#timer ??= setTimeout(() => void this.#commit(), delay);
+		this.#commitIn(isTyping && isNoted ? COMMIT_DELAY : 0);
 		void storage.askToPersist();
 	}
 
@@ -115,6 +120,7 @@ export class CheckSession {
 	/** Takes the newest step back; answers its changes, or null when there is none. */
 	async undo(): Promise<readonly Change[] | null> {
 		await this.flush();
+		if (this.#pending.length > 0) return this.#dropNewest();
 		const result = await undoLastChange(storage.database, this.id, now(), this.#summarise);
 		if (result === null) return null;
 		this.#adopt(result.document);
@@ -127,8 +133,20 @@ export class CheckSession {
 		return summaryOf(this.catalogue, assessment);
 	};
 
+	/** The newest step has not reached the database: it is taken back where it is. */
+	#dropNewest(): readonly Change[] {
+		const group = this.#pending.at(-1)?.group;
+		const dropped = this.#pending.filter((change) => change.group === group);
+		for (const change of dropped) strikeChange(localStorage, this.#entryOf(change));
+		this.#pending = this.#pending.filter((change) => change.group !== group);
+		this.failed = this.failed && this.#pending.length > 0;
+		this.undoCount += 1;
+		return dropped;
+	}
+
 	async #take(document: DocumentRow | undefined): Promise<void> {
 		if (document === undefined) {
+			this.#stored = null;
 			this.state = 'missing';
 			return;
 		}
@@ -140,6 +158,15 @@ export class CheckSession {
 	/** A state from before our last commit may still be on its way: it is old news. */
 	#adopt(document: DocumentRow): void {
 		if (document.serial >= (this.#stored?.serial ?? 0)) this.#stored = document;
+	}
+
+	/** A commit in `delay` milliseconds, or earlier if one is on its way already. */
+	#commitIn(delay: number): void {
+		const ends = Date.now() + delay;
+		if (this.#timer !== undefined && this.#timerEnds <= ends) return;
+		clearTimeout(this.#timer);
+		this.#timerEnds = ends;
+		this.#timer = setTimeout(() => void this.#commit(), delay);
 	}
 
 	#commit(): Promise<void> {
@@ -163,12 +190,12 @@ export class CheckSession {
 			this.#adopt(document);
 			for (const change of batch) strikeChange(localStorage, this.#entryOf(change));
 			this.failed = false;
-		} catch {
+		} catch (error) {
 			this.failed = true;
+			// the check was erased for good: there is nothing left to write to
+			if (error instanceof CheckNotFound) return;
 		}
-		if (this.#pending.length > 0) {
-			this.#timer ??= setTimeout(() => void this.#commit(), this.failed ? RETRY_DELAY : 0);
-		}
+		if (this.#pending.length > 0 && !this.#isClosed) this.#commitIn(this.failed ? RETRY_DELAY : 0);
 	}
 
 	/** The journal keeps what the database holds as `before`, whatever was typed in between. */

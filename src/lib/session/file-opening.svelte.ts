@@ -7,6 +7,9 @@ import { now } from './clock.ts';
 import { copyOf, keepCheck } from './new-check.ts';
 import { storage } from './storage.svelte.ts';
 
+/** Far above any PDF with data: what is larger is not even read. */
+const MOST_BYTES = 64 * 1024 * 1024;
+
 interface Side {
 	readonly title: string;
 	readonly updatedAt: string;
@@ -66,6 +69,7 @@ export class FileOpening {
 	}
 
 	async #read(file: File): Promise<Parsed<Assessment>> {
+		if (file.size > MOST_BYTES) return refused(words.tooLarge);
 		let bytes: Uint8Array;
 		try {
 			bytes = new Uint8Array(await file.arrayBuffer());
@@ -99,7 +103,8 @@ export class FileOpening {
 		]);
 		if (document === undefined || row === undefined) return assessment;
 		const former = copyOf(document.assessment, words.former(titleOfCheck(document.assessment)));
-		await putCheck(database, former, { ...row, title: former.title });
+		const { answered, total } = row;
+		await putCheck(database, former, { title: former.title, answered, total });
 		await setDeleted(database, former.id, now());
 		return assessment.omits.includes('privateNote')
 			? withPrivateNotes(assessment, document.assessment)
@@ -129,9 +134,13 @@ function withPrivateNotes(assessment: Assessment, former: Assessment): Assessmen
 	const kept = Object.entries(former.answers).flatMap(([id, { privateNote, updatedAt }]) => {
 		if (privateNote === undefined) return [];
 		const answer: Answer = assessment.answers[id] ?? { state: 'open', updatedAt };
-		return [[id, { ...answer, privateNote }] as const];
+		return [[id, { privateNote, ...answer }] as const];
 	});
-	return { ...assessment, answers: { ...assessment.answers, ...Object.fromEntries(kept) } };
+	return {
+		...assessment,
+		omits: assessment.omits.filter((name) => name !== 'privateNote'),
+		answers: { ...assessment.answers, ...Object.fromEntries(kept) }
+	};
 }
 
 function sideOf(assessment: Assessment): Side {

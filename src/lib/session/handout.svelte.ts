@@ -1,6 +1,7 @@
 import { builtInCatalogue } from '#lib/catalogue/built-in.ts';
 import type { Assessment } from '#lib/domain/assessment.ts';
 import { parsedPath } from '#lib/domain/change.ts';
+import { verdictOf } from '#lib/domain/evaluation.ts';
 import { fileNameOf, type FileKind } from '#lib/exchange/file-name.ts';
 import type { WrittenPdf } from '#lib/report/pdf/pdf-job.ts';
 import { weitergeben as words } from '#lib/texts/ergebnis.ts';
@@ -12,6 +13,8 @@ import { passOnFile, placeOf, saveFile, withFreshRevision } from './files.ts';
 import { downloadPdf } from './pdf-writer.ts';
 
 interface Replaced {
+	/** JSON Pointer of the text. */
+	readonly path: string;
 	/** In words: "Notiz, Kriterium 9". */
 	readonly place: string;
 	readonly characters: string;
@@ -20,37 +23,40 @@ interface Replaced {
 /** What can be taken away from a check, one thing at a time, and what to say about it. */
 export class Handout {
 	isWorking = $state(false);
-	hasFailed = $state(false);
+	/** Of the last try; null when it came off. */
+	failure = $state.raw<{ readonly title: string; readonly help: string } | null>(null);
 	message = $state('');
 	/** Characters the last document could not show. */
 	replaced = $state.raw<readonly Replaced[]>([]);
 
 	save(session: CheckSession): Promise<void> {
-		return this.#work(() => saveFile(session));
+		return this.#work(words.fileFailure, () => saveFile(session));
 	}
 
 	passOn(session: CheckSession): Promise<void> {
-		return this.#work(() => passOnFile(session));
+		return this.#work(words.fileFailure, () => passOnFile(session));
 	}
 
 	/** The Arbeitsblatt; with data it carries the file that "Datei weitergeben" would write. */
 	makeWorksheet(session: CheckSession, withData: boolean): Promise<void> {
-		return this.#work(async () => {
+		return this.#work(words.pdfFailure, async () => {
 			const { worksheetDocument } = await import('#lib/report/worksheet.ts');
 			const { printedTexts, replacedIn } = await import('#lib/report/printed-texts.ts');
 			const { assessmentFile, dataAttachment } = await import('#lib/exchange/write-assessment.ts');
 			const assessment = await withFreshRevision(session);
-			const { catalogue, verdict } = session;
-			if (catalogue === null || verdict === null) throw new Error('the check is not ready');
+			const { catalogue } = session;
+			if (catalogue === null) throw new Error('the check is not ready');
+			// of this very state: another key may have been typed since
+			const verdict = verdictOf(catalogue, assessment);
 			const date = now();
 			const document = worksheetDocument({ catalogue, assessment, verdict, date });
 			const data = assessmentFile(assessment, { purpose: 'weitergeben' }).text;
 			const name = nameOf(assessment, withData ? 'arbeitsblatt-mit-daten' : 'arbeitsblatt');
 			const pdf = await downloadPdf(name, document, withData ? dataAttachment(data) : null);
 			const texts = printedTexts(assessment, verdict.criteria);
-			this.replaced = replacedIn(texts, pdf.replaced).map(({ path, characters }) => ({
-				place: placeInWords(path, session),
-				characters
+			this.replaced = replacedIn(texts, pdf.replaced).map((each) => ({
+				...each,
+				place: placeInWords(each.path, session)
 			}));
 			return wordsOf(name, pdf);
 		});
@@ -58,7 +64,7 @@ export class Handout {
 
 	/** The two-page sheet to fill in by pen, with the criteria that apply here. */
 	makeBlank(session: CheckSession): Promise<void> {
-		return this.#work(async () => {
+		return this.#work(words.pdfFailure, async () => {
 			const { blankDocument } = await import('#lib/report/blank-sheet.ts');
 			const { catalogue, assessment, verdict } = session;
 			if (!catalogue || !assessment || !verdict) throw new Error('the check is not ready');
@@ -74,16 +80,19 @@ export class Handout {
 		});
 	}
 
-	async #work(task: () => Promise<string>): Promise<void> {
+	async #work(
+		failure: { readonly title: string; readonly help: string },
+		task: () => Promise<string>
+	): Promise<void> {
 		if (this.isWorking) return;
 		this.isWorking = true;
-		this.hasFailed = false;
+		this.failure = null;
 		this.replaced = [];
 		try {
 			this.message = await task();
 		} catch {
 			this.message = '';
-			this.hasFailed = true;
+			this.failure = failure;
 		} finally {
 			this.isWorking = false;
 		}
@@ -101,6 +110,7 @@ function wordsOf(name: string, { pages, bytes }: WrittenPdf): string {
 function placeInWords(path: string, { catalogue }: CheckSession): string {
 	const [part, id, field] = parsedPath(path);
 	const criterion = catalogue?.criteria.find((each) => each.id === id);
+	if (part === 'title') return words.checkTitle;
 	if (part !== 'answers' || criterion === undefined) return gemeinde.name;
 	const labels: Record<string, string> = {
 		evidence: kriterium.evidence,

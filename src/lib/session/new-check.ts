@@ -48,7 +48,10 @@ export async function keepCheck(assessment: Assessment, savedAt?: string): Promi
 export async function duplicateCheck(id: string): Promise<string> {
 	const document = await storage.database.documents.get(id);
 	if (document === undefined) throw new Error(`no check ${id}`);
-	const copy = copyOf(document.assessment, words.copyOf(titleOfCheck(document.assessment)));
+	const copy = copyOf(
+		document.assessment,
+		words.copyOf(titleOfCheck(document.assessment) || words.untitled)
+	);
 	await keepCheck(copy);
 	return copy.id;
 }

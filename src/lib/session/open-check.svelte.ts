@@ -5,17 +5,33 @@ import type { Verdict } from '#lib/domain/evaluation.ts';
 import { CheckSession } from './check-session.svelte.ts';
 import { registerOpen, unregisterOpen } from './unsaved.ts';
 
-/** Opens a check; close it with `closeCheck`. */
+/** Open checks by id, with how many pages use them. */
+const opened = new Map<string, { readonly session: CheckSession; users: number }>();
+
+/** Opens a check, or takes up the one that is still being saved; close it with `closeCheck`. */
 export function openCheck(id: string): CheckSession {
+	const known = opened.get(id);
+	if (known !== undefined) {
+		known.users += 1;
+		return known.session;
+	}
 	const session = new CheckSession(id);
+	opened.set(id, { session, users: 1 });
 	registerOpen(session);
 	void session.open();
 	return session;
 }
 
+/** What could not be saved keeps its check open, so that coming back finds every word. */
 export async function closeCheck(session: CheckSession): Promise<void> {
-	await session.close();
+	const entry = opened.get(session.id);
+	if (entry === undefined) return;
+	entry.users -= 1;
+	await session.flush();
+	if (entry.users > 0 || session.failed) return;
+	opened.delete(session.id);
 	unregisterOpen(session);
+	await session.close();
 }
 
 /** What the pages of a check share: the session, null until the address is known and read. */

@@ -13,6 +13,8 @@ function pdfClient(): Promise<PdfClient> {
 	client ??= import('#lib/report/pdf-client.ts').then(({ createPdfClient }) =>
 		createPdfClient({ scriptUrl: trustedScriptUrl })
 	);
+	// without a network the file may come later
+	client.catch(() => (client = undefined));
 	return client;
 }
 

@@ -1,8 +1,7 @@
-import { check as words } from '#lib/texts/screens.ts';
-import { timeOf } from '#lib/texts/common.ts';
 import { valueAt } from '#lib/domain/change.ts';
-import { commitChanges } from '#lib/store/checks.ts';
-import { orphanedEntries, replayed, strikeChange, type JournalEntry } from '#lib/store/journal.ts';
+import { commitChanges, recoveredLabel } from '#lib/store/checks.ts';
+import { orphanedEntries, strikeChange, type JournalEntry } from '#lib/store/journal.ts';
+import { isProse, replayed } from '#lib/store/reconcile.ts';
 import { catalogueOf } from './catalogues.ts';
 import { storage } from './storage.svelte.ts';
 import { summaryOf } from './summary.ts';
@@ -10,29 +9,42 @@ import { livingTabs } from './tab.ts';
 
 /**
  * Writes what a crash or an instant reload has left in the journal. Entries of tabs that are still open are theirs
- * to write. An entry leaves the journal only when the database has it, or when its check no longer exists.
+ * to write. An entry leaves the journal only when the database has it, when its check no longer exists, or when a
+ * choice made elsewhere stands against it.
  */
 export async function recoverJournal(): Promise<void> {
 	const orphans = orphanedEntries(localStorage, await livingTabs());
 	if (orphans.length === 0 || !(await storage.open())) return;
-	for (const entry of orphans) {
-		const isDone = await recover(entry).catch(() => false);
-		if (isDone) strikeChange(localStorage, entry);
+	for (const step of stepsOf(orphans)) {
+		const isDone = await recover(step).catch(() => false);
+		if (isDone) for (const entry of step) strikeChange(localStorage, entry);
 	}
 }
 
-async function recover(entry: JournalEntry): Promise<boolean> {
+/** What was typed or chosen in one visit belongs together: a level is nothing without its state. */
+function stepsOf(entries: readonly JournalEntry[]): JournalEntry[][] {
+	const steps = new Map<string, JournalEntry[]>();
+	for (const entry of entries) {
+		const key = `${entry.check} ${entry.change.group ?? entry.change.id}`;
+		steps.set(key, [...(steps.get(key) ?? []), entry]);
+	}
+	return [...steps.values()];
+}
+
+async function recover(step: readonly JournalEntry[]): Promise<boolean> {
 	const { database } = storage;
-	const document = await database.documents.get(entry.check);
+	const check = step[0]?.check ?? '';
+	const document = await database.documents.get(check);
 	if (document === undefined) return true;
 	const catalogue = await catalogueOf(document.assessment);
 	if (catalogue === null) return false;
-	const label = words.recovered(timeOf(entry.change.at));
-	const current = valueAt(document.assessment, entry.change.path);
-	const change = replayed(entry, current, label);
-	if (change === null) return true;
-	await commitChanges(database, entry.check, [change], (assessment) =>
-		summaryOf(catalogue, assessment)
+	const outcomes = step.map(({ change }) =>
+		replayed(change, valueAt(document.assessment, change.path), recoveredLabel(change))
 	);
+	const isContested = outcomes.includes('conflict');
+	const changes = outcomes.filter((outcome) => typeof outcome !== 'string');
+	const kept = isContested ? changes.filter(({ path }) => isProse(path)) : changes;
+	if (kept.length === 0) return true;
+	await commitChanges(database, check, kept, (assessment) => summaryOf(catalogue, assessment));
 	return true;
 }

@@ -2,7 +2,7 @@ import { hrefTo } from '#lib/app/addresses.ts';
 import { basisOf } from '#lib/domain/assessment.ts';
 import { criteriaInBasis } from '#lib/domain/basis.ts';
 import type { Criterion } from '#lib/domain/catalogue.ts';
-import { unansweredIn, truthOf } from '#lib/domain/condition.ts';
+import { questionsIn, truthOf, unansweredIn } from '#lib/domain/condition.ts';
 import type { CriterionResult } from '#lib/domain/status.ts';
 import type { Step } from '#lib/domain/steps.ts';
 import { choiceOf, type Choice } from '#lib/domain/choice.ts';
@@ -57,7 +57,16 @@ export function resultRowsOf(check: ReadyCheck, results: readonly CriterionResul
 	return results.map(({ criterion, result }) => ({ ...rowOf(check, criterion), result }));
 }
 
+/** So many steps are shown, the rest is folded. */
+const FIRST_STEPS = 5;
+
+/** The steps in their order, the first ones apart. */
 export function stepRowsOf(check: ReadyCheck) {
+	const rows = allStepRowsOf(check);
+	return { first: rows.slice(0, FIRST_STEPS), more: rows.slice(FIRST_STEPS) };
+}
+
+function allStepRowsOf(check: ReadyCheck) {
 	return check.verdict.steps.map((step: Step) => {
 		const { criterion, kind, label, unlocks } = step;
 		return {
@@ -102,7 +111,7 @@ export function droppedRowsOf({ catalogue, assessment, verdict }: ReadyCheck) {
 		number,
 		title,
 		because: catalogue.profile
-			.filter((question) => JSON.stringify(appliesWhen).includes(`"${question.id}"`))
+			.filter(({ id }) => appliesWhen !== null && questionsIn(appliesWhen).includes(id))
 			.flatMap((question) => {
 				const answer = assessment.profile[question.id];
 				const option = question.options?.find((each) => each.id === answer);

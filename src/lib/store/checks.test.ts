@@ -9,6 +9,7 @@ import {
 	LOG_LENGTH,
 	markSaved,
 	putCheck,
+	revisedCheck,
 	setDeleted,
 	undoLastChange,
 	type Summarise
@@ -121,6 +122,31 @@ describe('commitChanges', () => {
 		expect(log[0]?.after).toBe('5');
 	});
 
+	it('never cuts a step of undo in half when the log is full', async () => {
+		for (let index = 0; index < LOG_LENGTH; index += 1) {
+			const group = `g${index}`;
+			const path = (field: string) => `/answers/k${index}/${field}`;
+			const edits: Change[] = [
+				{ id: `s${index}`, at: LATER, path: path('state'), after: 'level', group },
+				{ id: `l${index}`, at: LATER, path: path('level'), after: 2, group }
+			];
+			await commitChanges(database, CHECK, edits, summarise);
+		}
+		while ((await undoLastChange(database, CHECK, LATER, summarise)) !== null);
+		const halves = Object.values((await stored())?.answers ?? {}).filter(
+			({ state, level }) => (state === 'level') !== (level !== undefined)
+		);
+		expect(halves).toEqual([]);
+	});
+
+	it('keeps both texts when two windows write the same field, and the later choice', async () => {
+		await commitChanges(database, CHECK, [note('aus Fenster 1', undefined, 'a')], summarise);
+		await commitChanges(database, CHECK, [note('aus Fenster 2', undefined, 'b')], summarise);
+		const text = (await stored())?.answers['zielabgleich']?.note ?? '';
+		expect(text).toContain('aus Fenster 1');
+		expect(text).toContain('aus Fenster 2');
+	});
+
 	it('writes nothing when the check is gone', async () => {
 		await eraseCheck(database, CHECK);
 		const late = commitChanges(database, CHECK, [note('zu spät', undefined, 'a')], summarise);
@@ -170,9 +196,11 @@ describe('the bin and the file', () => {
 
 	it('counts changes since the last file', async () => {
 		await commitChanges(database, CHECK, [note('a', undefined, 'a')], summarise);
-		const now = await stored();
-		if (now === undefined) throw new Error('gone');
-		await markSaved(database, { ...now, revision: { id: 'r2', parents: ['r1'] } }, LATER);
+		const revise = (each: Assessment) => ({
+			...each,
+			revision: { id: 'r2', parents: [each.revision.id] }
+		});
+		await markSaved(database, await revisedCheck(database, CHECK, revise), LATER);
 		expect(await row()).toMatchObject({ unsaved: 0, savedAt: LATER });
 		expect((await stored())?.revision).toEqual({ id: 'r2', parents: ['r1'] });
 		await commitChanges(database, CHECK, [note('ab', 'a', 'b')], summarise);

@@ -1,6 +1,9 @@
 import type { Assessment } from '../domain/assessment.ts';
-import { applied, inverseOf, isSameValue, merged, type Change } from '../domain/change.ts';
+import { applied, inverseOf, isSameValue, merged, valueAt, type Change } from '../domain/change.ts';
+import { timeOf } from '../texts/common.ts';
+import { check as words } from '../texts/screens.ts';
 import type { ChangeRow, CheckDatabase, CheckRow, DocumentRow } from './database.ts';
+import { reconciled } from './reconcile.ts';
 
 /** Undo reaches this many changes back. */
 export const LOG_LENGTH = 50;
@@ -52,9 +55,10 @@ export async function commitChanges(
 ): Promise<DocumentRow> {
 	return database.transaction('rw', tablesOf(database), async () => {
 		const stored = await storedCheck(database, check);
-		const document = changed(stored.document, changes);
-		await putDocument(database, stored.row, document, summarise, changes.length);
-		for (const change of changes) await logChange(database, check, change);
+		const made = onTopOf(stored.document.assessment, changes);
+		const document = changed(stored.document, made);
+		await putDocument(database, stored.row, document, summarise, made.length);
+		for (const change of made) await logChange(database, check, change);
 		await trimLog(database, check);
 		return document;
 	});
@@ -119,20 +123,17 @@ export async function revisedCheck(
 	});
 }
 
-/** Remembers that a file with everything in it exists as of `savedAt`, under the given revision. */
+/** Remembers that a file with everything in it exists as of `savedAt`; what came after its revision is not in there. */
 export async function markSaved(
 	database: CheckDatabase,
-	assessment: Assessment,
+	{ id, revision }: Pick<Assessment, 'id' | 'revision'>,
 	savedAt: string
 ): Promise<void> {
 	await database.transaction('rw', tablesOf(database), async () => {
-		const { row, document } = await storedCheck(database, assessment.id);
-		const next = { ...document.assessment, revision: assessment.revision };
-		const serial = document.serial + 1;
-		await database.documents.put({ ...document, serial, assessment: next });
-		const later = document.assessment.updatedAt > assessment.updatedAt;
-		const revised = row.revised === document.serial ? { revised: serial } : {};
-		await database.checks.put({ ...row, ...revised, savedAt, unsaved: later ? row.unsaved : 0 });
+		const { row, document } = await storedCheck(database, id);
+		const isSameRevision = document.assessment.revision.id === revision.id;
+		const isAll = isSameRevision && row.revised === document.serial;
+		await database.checks.put({ ...row, savedAt, unsaved: isAll ? 0 : row.unsaved });
 	});
 }
 
@@ -162,6 +163,22 @@ async function storedCheck(database: CheckDatabase, check: string) {
 	const document = await database.documents.get(check);
 	if (row === undefined || document === undefined) throw new CheckNotFound(check);
 	return { row, document };
+}
+
+/** Above a text that was typed while the same field was changed elsewhere. */
+export function recoveredLabel({ at }: Change): string {
+	return words.recovered(timeOf(at));
+}
+
+/** Each change on top of what stands there by now, in another tab's words if need be. */
+function onTopOf(assessment: Assessment, changes: readonly Change[]): Change[] {
+	let state = assessment;
+	return changes.map((change) => {
+		const current = valueAt(state, change.path);
+		const made = reconciled(change, current, recoveredLabel(change));
+		state = applied(state, made);
+		return made;
+	});
 }
 
 function changed(document: DocumentRow, changes: readonly Change[]): DocumentRow {
@@ -213,7 +230,14 @@ async function logChange(database: CheckDatabase, check: string, change: Change)
 	}
 }
 
+/** Cuts between steps of undo, never through one: half a step taken back would leave half an answer. */
 async function trimLog(database: CheckDatabase, check: string): Promise<void> {
 	const surplus = (await logOf(database, check).count()) - LOG_LENGTH;
-	if (surplus > 0) await logOf(database, check).limit(surplus).delete();
+	if (surplus <= 0) return;
+	const rows = await logOf(database, check).toArray();
+	const isSameStep = (index: number) =>
+		rows[index]?.group !== undefined && rows[index]?.group === rows[index - 1]?.group;
+	let end = surplus;
+	while (end < rows.length && isSameStep(end)) end += 1;
+	await database.changes.bulkDelete(rows.slice(0, end).map(({ seq }) => [check, seq]));
 }

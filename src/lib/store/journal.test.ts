@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import {
 	noteChange,
 	orphanedEntries,
-	replayed,
 	strikeChange,
 	type JournalEntry,
 	type TextStorage
@@ -56,30 +55,5 @@ describe('the journal', () => {
 		expect(noteChange(storage, entry('1', 'x'))).toBe(false);
 		expect(orphanedEntries(storage, new Set())).toEqual([]);
 		expect(storage.length).toBe(1);
-	});
-});
-
-describe('replayed', () => {
-	const LABEL = '[Wiederhergestellt]';
-
-	it('puts a lost text where it belongs', () => {
-		expect(replayed(entry('1', 'Hallo Welt', 'Hallo'), 'Hallo', LABEL)).toMatchObject({
-			before: 'Hallo',
-			after: 'Hallo Welt'
-		});
-		expect(replayed(entry('1', 'Hallo'), undefined, LABEL)?.after).toBe('Hallo');
-	});
-
-	it('does nothing when the database has it already', () => {
-		expect(replayed(entry('1', 'Hallo', 'Ha'), 'Hallo', LABEL)).toBeNull();
-	});
-
-	it('keeps both texts when the field was changed elsewhere', () => {
-		const change = replayed(entry('1', 'mein Satz', 'alt'), 'anderer Satz', LABEL);
-		expect(change?.after).toBe('anderer Satz\n\n[Wiederhergestellt]\nmein Satz');
-	});
-
-	it('leaves a level that was chosen elsewhere', () => {
-		expect(replayed(entry('1', 2, 1), 3, LABEL)).toBeNull();
 	});
 });

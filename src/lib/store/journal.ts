@@ -80,25 +80,3 @@ function parsed(text: string | null): JournalEntry | null {
 		return null;
 	}
 }
-
-/**
- * A lost entry as a change on top of what the database holds now. Where the field was changed elsewhere meanwhile,
- * both texts are kept, the lost one below a line that says so; other values give way to the database.
- */
-export function replayed(
-	entry: JournalEntry,
-	current: unknown,
-	recoveredLabel: string
-): Change | null {
-	const { change } = entry;
-	if (same(current, change.after)) return null;
-	if (same(current, change.before) || current === undefined) return { ...change, before: current };
-	if (typeof current !== 'string' || typeof change.after !== 'string') return null;
-	if (change.after.startsWith(current)) return { ...change, before: current };
-	if (current.includes(change.after)) return null;
-	return { ...change, before: current, after: `${current}\n\n${recoveredLabel}\n${change.after}` };
-}
-
-function same(a: unknown, b: unknown): boolean {
-	return a === b || JSON.stringify(a) === JSON.stringify(b);
-}

@@ -99,14 +99,20 @@ export const weitergeben = {
 	passHint:
 		'Ohne interne Notizen, ohne Verlauf, ohne Uhrzeiten. Für Kolleginnen, Kollegen und die Beratung.',
 	howOpen: 'Geöffnet wird eine Datei auf der Startseite mit „Datei öffnen“.',
-	working: 'Das PDF wird erstellt.',
+	working: 'Einen Augenblick, die Datei wird geschrieben.',
 	written: (name: string, pages: number, kilobytes: number) =>
 		`${name} ist fertig: ${pages === 1 ? 'eine Seite' : `${pages} Seiten`}, ${kilobytes} KB.`,
 	fileWritten: (name: string) => `${name} ist gesichert.`,
 	filePassed: (name: string) => `${name} liegt bei Ihren Downloads.`,
 	replaced: 'Diese Zeichen kann das PDF nicht zeigen. An ihrer Stelle steht ein Ersatzzeichen:',
-	failed: 'Das PDF konnte nicht erstellt werden.',
-	failedHelp:
-		'Ihre Antworten sind unverändert. Bitte laden Sie die Seite neu und versuchen Sie es noch einmal.',
+	pdfFailure: {
+		title: 'Das PDF konnte nicht erstellt werden.',
+		help: 'Ihre Antworten sind unverändert. Bitte laden Sie die Seite neu und versuchen Sie es noch einmal.'
+	},
+	fileFailure: {
+		title: 'Die Datei konnte nicht geschrieben werden.',
+		help: 'Ihre Antworten sind unverändert. Bitte laden Sie die Seite neu und versuchen Sie es noch einmal.'
+	},
+	checkTitle: 'Bezeichnung des Checks',
 	placeOfText: (field: string, number: number) => `${field}, Kriterium ${number}`
 };

@@ -107,7 +107,9 @@ export function placeName(path: readonly (string | number)[]): string {
 		.map((segment) =>
 			typeof segment === 'number' || /^\d+$/.test(segment)
 				? `${Number(segment) + 1}. Eintrag`
-				: (SEGMENTS[segment] ?? quoted(segment))
+				: Object.hasOwn(SEGMENTS, segment)
+					? SEGMENTS[segment]
+					: quoted(segment)
 		)
 		.join(', ');
 }

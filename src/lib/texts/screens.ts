@@ -29,7 +29,7 @@ export const frame = {
 	newerDatabase:
 		'Auf diesem Gerät war schon eine neuere Fassung des INSEK-Checks. Damit nichts verloren geht, schreibt diese ältere Fassung nicht. Bitte laden Sie die Seite neu.',
 	noStorage:
-		'Dieser Browser lässt das Speichern nicht zu (zum Beispiel im privaten Fenster). Sie können arbeiten, aber sichern Sie Ihre Arbeit als Datei, bevor Sie das Fenster schließen.',
+		'Dieser Browser lässt das Speichern nicht zu, zum Beispiel in einem privaten Fenster. Der INSEK-Check braucht den Speicher des Browsers. Bitte öffnen Sie die Seite in einem normalen Fenster, oder fragen Sie Ihre IT.',
 	reload: 'Seite neu laden'
 };
 

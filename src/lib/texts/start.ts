@@ -16,6 +16,9 @@ export const start = {
 	noChecks:
 		'Noch keine Checks auf diesem Gerät. Beginnen Sie oben, oder sehen Sie sich das Beispiel an.',
 	untitled: 'Ohne Namen',
+	notStored: 'Das konnte der Browser nicht speichern',
+	notStoredHelp:
+		'Vielleicht ist der Speicher voll, oder er ist in diesem Fenster nicht erlaubt. An Ihren Checks hat sich nichts geändert.',
 	progress: (answered: number, total: number) => `${answered} von ${total} beantwortet`,
 	lastChange: (day: string, time: string) =>
 		`zuletzt geändert ${day}${time === '' ? '' : `, ${time} Uhr`}`,

@@ -25,14 +25,13 @@ describe('TextField', () => {
 		expect(new Set(ontype.mock.calls.map(([, visit]) => visit as string)).size).toBe(1);
 	});
 
-	it('keeps what is being typed when something else arrives from outside', async () => {
+	it('keeps its draft, and takes over what comes from outside, which the store has merged', async () => {
 		const { rerender } = render(TextField, { label: 'Notiz', value: '', ontype: vi.fn() });
 		const box = screen.getByRole('textbox', { name: 'Notiz' });
 		await userEvent.type(box, 'mein Satz');
-		await rerender({ value: 'aus dem anderen Fenster' });
 		expect(box).toHaveValue('mein Satz');
-		await userEvent.tab();
-		expect(box).toHaveValue('aus dem anderen Fenster');
+		await rerender({ value: 'aus dem anderen Fenster, mein Satz' });
+		expect(box).toHaveValue('aus dem anderen Fenster, mein Satz');
 	});
 });
 

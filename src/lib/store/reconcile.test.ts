@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import type { Change } from '../domain/change.ts';
+import { reconciled, replayed } from './reconcile.ts';
+
+const LABEL = '[Wiederhergestellt]';
+const AT = '2026-11-22T09:00:00+01:00';
+const note = (after: unknown, before?: unknown): Change => ({
+	id: 'c',
+	at: AT,
+	path: '/answers/a/note',
+	before,
+	after
+});
+const choice = (after: unknown, before?: unknown): Change => ({
+	...note(after, before),
+	path: '/answers/a/state'
+});
+
+describe('reconciled', () => {
+	it('goes on where the text stands', () => {
+		expect(reconciled(note('Hallo Welt', 'Hallo'), 'Hallo', LABEL).after).toBe('Hallo Welt');
+		expect(reconciled(note('Ha', 'Hallo'), 'Hallo', LABEL).after).toBe('Ha');
+		expect(reconciled(note('Hallo'), undefined, LABEL).after).toBe('Hallo');
+	});
+
+	it('keeps both texts where someone else has written meanwhile', () => {
+		const { before, after } = reconciled(note('mein Satz', 'alt'), 'anderer Satz', LABEL);
+		expect(before).toBe('anderer Satz');
+		expect(after).toBe('anderer Satz\n\n[Wiederhergestellt]\nmein Satz');
+	});
+
+	it('never glues codes together', () => {
+		expect(reconciled(choice('level', 'open'), 'na', LABEL).after).toBe('level');
+		const profile = { ...choice('ja', 'nein'), path: '/profile/zentrum' };
+		expect(reconciled(profile, 'unklar', LABEL).after).toBe('ja');
+	});
+});
+
+describe('replayed', () => {
+	it('has nothing to do when the database has it already', () => {
+		expect(replayed(note('Hallo', 'Ha'), 'Hallo', LABEL)).toBe('done');
+	});
+
+	it('lets a choice stand that was made elsewhere', () => {
+		expect(replayed(choice('level', 'open'), 'na', LABEL)).toBe('conflict');
+		expect(replayed(choice('level', 'open'), 'open', LABEL)).toMatchObject({ after: 'level' });
+	});
+});

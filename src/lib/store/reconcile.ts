@@ -1,0 +1,39 @@
+import { isSameValue, parsedPath, type Change } from '../domain/change.ts';
+
+/** Fields people write sentences in: two versions of them can stand side by side. Everything else is a choice. */
+const PROSE = ['evidence', 'note', 'privateNote', 'reason'];
+
+export function isProse(path: string): boolean {
+	const [part, , field = ''] = parsedPath(path);
+	return part === 'answers' && PROSE.includes(field);
+}
+
+/**
+ * A change of a text on top of what stands there now. Where someone else has changed the field meanwhile, both texts
+ * are kept, this one below `label`. A choice is left as it is: the later one counts.
+ */
+export function reconciled(change: Change, current: unknown, label: string): Change {
+	if (!isProse(change.path)) return change;
+	const onTop = { ...change, before: current };
+	if (current === undefined || isSameValue(current, change.before)) return onTop;
+	if (typeof current !== 'string' || typeof change.after !== 'string') {
+		return { ...onTop, after: current };
+	}
+	if (change.after.startsWith(current)) return onTop;
+	if (current.includes(change.after)) return { ...onTop, after: current };
+	return { ...onTop, after: `${current}\n\n${label}\n${change.after}` };
+}
+
+/**
+ * What becomes of a change that a crash left in the journal: to be made, done already, or in conflict with a choice
+ * that was made elsewhere meanwhile, which then stands.
+ */
+export function replayed(
+	change: Change,
+	current: unknown,
+	label: string
+): Change | 'done' | 'conflict' {
+	if (isSameValue(current, change.after)) return 'done';
+	if (isProse(change.path)) return reconciled(change, current, label);
+	return isSameValue(current, change.before) ? change : 'conflict';
+}

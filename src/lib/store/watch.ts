@@ -1,0 +1,25 @@
+import { liveQuery } from 'dexie';
+import type { CheckDatabase, CheckRow, DocumentRow } from './database.ts';
+
+export interface CheckWatcher {
+	/** The stored check, whichever tab has changed it; undefined when it is gone. */
+	readonly document: (document: DocumentRow | undefined) => void;
+	readonly row: (row: CheckRow | undefined) => void;
+	readonly failed: () => void;
+}
+
+/** Tells of a check now and with every change of it; answers how to stop. */
+export function watchCheck(database: CheckDatabase, id: string, watcher: CheckWatcher): () => void {
+	const document = liveQuery(() => database.documents.get(id)).subscribe({
+		next: watcher.document,
+		error: watcher.failed
+	});
+	const row = liveQuery(() => database.checks.get(id)).subscribe({
+		next: watcher.row,
+		error: watcher.failed
+	});
+	return () => {
+		document.unsubscribe();
+		row.unsubscribe();
+	};
+}
