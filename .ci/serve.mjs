@@ -42,6 +42,7 @@ const isFile = async (file) => (await stat(file).catch(() => null))?.isFile() ??
  * @returns {Promise<{ file?: string, redirect?: string }>}
  */
 async function locate(pathname) {
+	if (base !== '' && pathname === base) return { redirect: `${base}/` };
 	if (!pathname.startsWith(`${base}/`)) return {};
 	const inside = pathname.slice(base.length);
 	const file = path.join(root, inside.endsWith('/') ? `${inside}index.html` : inside);

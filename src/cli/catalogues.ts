@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { parseCatalogue } from '#lib/catalogue/parse.ts';
+import { parseUsableCatalogue } from '#lib/catalogue/parse.ts';
 import { catalogueHash, readCriteria } from '#lib/catalogue/read-criteria.ts';
 import type { Catalogue } from '#lib/domain/catalogue.ts';
 import type { CatalogueShelf } from '#lib/exchange/open-assessment.ts';
@@ -31,6 +31,6 @@ function shelfOf(entries: readonly Entry[]): CatalogueShelf {
 			);
 			return Promise.resolve(entry?.catalogue ?? null);
 		},
-		parse: parseCatalogue
+		parse: parseUsableCatalogue
 	};
 }

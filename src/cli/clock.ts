@@ -1,5 +1,12 @@
 const twoDigits = (number: number) => String(number).padStart(2, '0');
 
+/** A day of the calendar, YYYY-MM-DD: `Date` would turn 30 February into 2 March. */
+export function isDay(text: string): boolean {
+	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+	const day = new Date(`${text}T00:00:00Z`);
+	return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
 /** Today on the wall calendar of this machine, YYYY-MM-DD. */
 export function localDay(now = new Date()): string {
 	return [now.getFullYear(), twoDigits(now.getMonth() + 1), twoDigits(now.getDate())].join('-');

@@ -5,7 +5,7 @@ import { openAssessment } from '#lib/exchange/open-assessment.ts';
 import { commandTexts } from '#lib/texts/problems.ts';
 import { argumentsOf, oneFile, textOption } from './arguments.ts';
 import { ownShelf, shelfWith } from './catalogues.ts';
-import { localDay } from './clock.ts';
+import { isDay, localDay } from './clock.ts';
 import { catalogueFrom, textOf } from './files.ts';
 import { printJson, printProblems, UsageError, type ExitCode } from './output.ts';
 
@@ -29,9 +29,13 @@ export async function evaluate(args: readonly string[]): Promise<ExitCode> {
 	if (!opened.ok) return refuse(opened.problems);
 
 	const { assessment, catalogue, setAside, warnings } = opened.value;
-	const evaluation = evaluationOf(verdictOf(catalogue, assessment));
+	const verdict = verdictOf(catalogue, assessment);
+	const evaluation = evaluationOf(verdict);
+	const ofBasis = ofAnswers(warnings).filter(({ criterion }) =>
+		verdict.criteria.some(({ id }) => id === criterion)
+	);
 	printProblems([...setAside, ...warnings]);
-	printJson({ ...evaluation, warnings: [...evaluation.warnings, ...ofAnswers(warnings)] });
+	printJson({ ...evaluation, warnings: [...evaluation.warnings, ...ofBasis] });
 	return 0;
 }
 
@@ -46,8 +50,4 @@ function ofAnswers(warnings: readonly Problem[]) {
 		const [list, criterion] = segmentsOf(path);
 		return list === 'answers' && criterion !== undefined ? [{ criterion, message }] : [];
 	});
-}
-
-function isDay(text: string): boolean {
-	return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 }

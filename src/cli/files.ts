@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { parseCatalogue } from '#lib/catalogue/parse.ts';
+import { parseUsableCatalogue } from '#lib/catalogue/parse.ts';
 import type { Catalogue } from '#lib/domain/catalogue.ts';
 import type { Parsed } from '#lib/domain/result.ts';
 import { textOfFile } from '#lib/exchange/envelope.ts';
@@ -38,9 +38,9 @@ async function textOfAttachment(bytes: Uint8Array): Promise<Parsed<string>> {
 		: { ok: true, value: text, warnings: [] };
 }
 
-/** A catalogue on disk, checked. */
+/** A catalogue on disk to compute with; what only its editors must mend comes as warnings. */
 export async function catalogueFrom(file: string): Promise<Parsed<Catalogue>> {
 	const text = await textOf(file);
 	const json = text.ok ? parseJson(text.value) : text;
-	return json.ok ? parseCatalogue(json.value) : json;
+	return json.ok ? parseUsableCatalogue(json.value) : json;
 }

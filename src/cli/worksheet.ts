@@ -15,7 +15,7 @@ import { pageWords } from '#lib/texts/documents.ts';
 import { commandTexts } from '#lib/texts/problems.ts';
 import { argumentsOf, oneFile, textOption } from './arguments.ts';
 import { ownShelf } from './catalogues.ts';
-import { localTimeWithOffset } from './clock.ts';
+import { isDay, localTimeWithOffset } from './clock.ts';
 import { catalogueFrom, textOf } from './files.ts';
 import { printJson, printProblems, UsageError, type ExitCode } from './output.ts';
 
@@ -91,6 +91,7 @@ function callOf(args: readonly string[]): Call {
 
 /** The years a PDF writer can count. */
 function isTime(text: string): boolean {
+	if (!isDay(text.slice(0, 10))) return false;
 	const year = Number(text.slice(0, 4));
 	try {
 		return !Number.isNaN(Date.parse(documentDate(text).iso)) && year >= 1970 && year <= 2037;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { problemsOfCatalogue } from '#lib/catalogue/checks.ts';
+import { problemsOfEdition, problemsOfSoundness } from '#lib/catalogue/checks.ts';
 import { wordCount } from '#lib/catalogue/check-texts.ts';
 import { parseWissen } from '#lib/catalogue/wissen-schema.ts';
 import { truthOf } from '#lib/domain/condition.ts';
@@ -26,7 +26,7 @@ function textsIn(value: unknown): string[] {
 
 describe('the built-in catalogue', () => {
 	it('is sound', () => {
-		expect(problemsOfCatalogue(catalogue)).toEqual([]);
+		expect([...problemsOfSoundness(catalogue), ...problemsOfEdition(catalogue)]).toEqual([]);
 		expect(parseJson(readFileSync(file, 'utf8')).ok).toBe(true);
 	});
 

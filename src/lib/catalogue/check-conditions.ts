@@ -18,18 +18,14 @@ const FEWEST_CRITERIA = 10;
 /** More combinations of profile answers than this are not tried. */
 const MOST_CASES = 20_000;
 
-/** Conditions ask what the profile can answer, and leave enough criteria for every answer. Total. */
+/** Conditions ask what the profile can answer. Total. */
 export function problemsOfConditions(catalogue: Catalogue): readonly Problem[] {
 	const unreadable = conditionsOf(catalogue).flatMap(([path, condition]) =>
 		comparisonsOf(condition).flatMap((comparison) =>
 			problemsOfComparison(catalogue.profile, path, comparison)
 		)
 	);
-	return [
-		...catalogue.profile.flatMap(problemsOfQuestion),
-		...unreadable,
-		...(unreadable.length > 0 ? [] : problemsOfCoverage(catalogue))
-	];
+	return [...catalogue.profile.flatMap(problemsOfQuestion), ...unreadable];
 }
 
 function conditionsOf(catalogue: Catalogue): readonly (readonly [Path, Condition])[] {
@@ -113,8 +109,11 @@ function problemsOfQuestion(question: ProfileQuestion, index: number): readonly 
 		}));
 }
 
-/** Tries every combination of answers on which an `appliesWhen` turns. */
-function problemsOfCoverage({ criteria, profile }: Catalogue): readonly Problem[] {
+/**
+ * Enough criteria are left for every municipality: tries every combination of answers on which an `appliesWhen`
+ * turns. Total for a catalogue whose conditions are sound.
+ */
+export function problemsOfCoverage({ criteria, profile }: Catalogue): readonly Problem[] {
 	const conditions = criteria.flatMap(({ appliesWhen }) => appliesWhen ?? []);
 	const always = criteria.length - conditions.length;
 	if (always >= FEWEST_CRITERIA) return [];

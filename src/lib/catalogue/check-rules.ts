@@ -3,16 +3,23 @@ import { pointerOf } from '../domain/pointer.ts';
 import type { Problem } from '../domain/result.ts';
 import { catalogueTexts, placeName } from '../texts/problems.ts';
 
-/** Numbers, the order of criteria, cost drivers, changes of versions. Total. */
+/** What the arithmetic rests on: numbers, the order of criteria, changes of versions. Total. */
 export function problemsOfRules(catalogue: Catalogue): readonly Problem[] {
 	return [
 		...problemsOfThresholds(catalogue),
-		...catalogue.criteria.flatMap(problemsOfCriterion),
+		...catalogue.criteria.flatMap(problemsOfMinimum),
 		...problemsOfNeeds(catalogue.criteria),
-		...problemsOfAreas(catalogue),
 		...problemsOfDuties(catalogue),
-		...problemsOfDrivers(catalogue),
 		...problemsOfChanges(catalogue)
+	];
+}
+
+/** What a catalogue should be beyond that: nothing empty, nothing unused, no way around the core. Total. */
+export function problemsOfCompleteness(catalogue: Catalogue): readonly Problem[] {
+	return [
+		...catalogue.criteria.flatMap(problemsOfCore),
+		...problemsOfAreas(catalogue),
+		...problemsOfDrivers(catalogue)
 	];
 }
 
@@ -27,18 +34,16 @@ function problemsOfThresholds({ thresholds }: Catalogue): readonly Problem[] {
 		});
 }
 
-function problemsOfCriterion(criterion: Criterion, index: number): readonly Problem[] {
-	const { id, minimum, target, core, naAllowed } = criterion;
-	const problems: Problem[] = [];
-	if (minimum !== null && minimum > target) {
-		const path = pointerOf(['criteria', index, 'minimum']);
-		problems.push({ path, message: catalogueTexts.minimumAboveTarget(id) });
-	}
-	if (core && naAllowed) {
-		const path = pointerOf(['criteria', index, 'naAllowed']);
-		problems.push({ path, message: catalogueTexts.coreWithNotApplicable(id) });
-	}
-	return problems;
+function problemsOfMinimum({ id, minimum, target }: Criterion, index: number): readonly Problem[] {
+	if (minimum === null || minimum <= target) return [];
+	const path = pointerOf(['criteria', index, 'minimum']);
+	return [{ path, message: catalogueTexts.minimumAboveTarget(id) }];
+}
+
+function problemsOfCore({ id, core, naAllowed }: Criterion, index: number): readonly Problem[] {
+	if (!core || !naAllowed) return [];
+	const path = pointerOf(['criteria', index, 'naAllowed']);
+	return [{ path, message: catalogueTexts.coreWithNotApplicable(id) }];
 }
 
 /** Each circle of prerequisites once, found from its first criterion in catalogue order. */

@@ -68,7 +68,7 @@ describe('a file that must not be opened', () => {
 	});
 
 	it('is more than 20 MB, by its bytes', () => {
-		const bytes = new Uint8Array(20 * 1024 * 1024 + 1).fill(0x20);
+		const bytes = new Uint8Array(20_000_000 + 1).fill(0x20);
 		expect(textOfFile(bytes)).toEqual({
 			ok: false,
 			problems: [{ path: '', message: fileTexts.tooBig(20) }]

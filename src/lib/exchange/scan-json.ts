@@ -7,7 +7,7 @@ import { fileTexts } from '../texts/problems.ts';
  * object (the last would win silently), keys that reach a prototype, half a character, an endless number.
  */
 
-const MEGABYTE = 1024 * 1024;
+const MEGABYTE = 1_000_000;
 export const MAX_MEGABYTES = 20;
 /** Objects and lists inside one another; the file's own object is the first. */
 export const MAX_DEPTH = 64;

@@ -27,7 +27,7 @@ export function assessmentFile(
 ): { readonly assessment: Assessment; readonly text: string } {
 	const { history: carried, ...rest } = assessment;
 	const changes = (history ?? carried ?? []).slice(-KEPT_CHANGES);
-	const whole = purpose === 'weitergeben' ? passedOn(rest) : withHistory(rest, changes);
+	const whole = purpose === 'weitergeben' ? passedOn(rest) : withHistory(complete(rest), changes);
 	const answered = { ...whole, answers: writtenAnswers(whole.answers) };
 	const sorted = { ...answered, ...sortedElements(answered) };
 	const file = inFileOrder(withWholeCharacters(sorted) as object) as unknown as Assessment;
@@ -42,6 +42,15 @@ export function dataAttachment(text: string) {
 		description: dataFile.description,
 		bytes: new TextEncoder().encode(text)
 	};
+}
+
+/** A file that holds everything omits nothing but what never reached this device: private notes of others. */
+function complete(assessment: Assessment): Assessment {
+	const hasNotes = Object.values(assessment.answers).some(({ privateNote }) => privateNote);
+	const omits = assessment.omits.filter(
+		(name) => name !== 'history' && name !== 'time' && !(name === 'privateNote' && hasNotes)
+	);
+	return { ...assessment, omits };
 }
 
 function withHistory(assessment: Assessment, history: readonly unknown[]): Assessment {

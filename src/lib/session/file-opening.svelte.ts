@@ -4,6 +4,7 @@ import type { Parsed, Problem } from '#lib/domain/result.ts';
 import { start, opening as words } from '#lib/texts/start.ts';
 import { putCheck, setDeleted } from '#lib/store/checks.ts';
 import { now } from './clock.ts';
+import { newId } from './ids.ts';
 import { copyOf, keepCheck } from './new-check.ts';
 import { storage } from './storage.svelte.ts';
 
@@ -136,8 +137,11 @@ function withPrivateNotes(assessment: Assessment, former: Assessment): Assessmen
 		const answer: Answer = assessment.answers[id] ?? { state: 'open', updatedAt };
 		return [[id, { privateNote, ...answer }] as const];
 	});
+	if (kept.length === 0) return assessment;
 	return {
 		...assessment,
+		// more than the file holds: no longer its revision
+		revision: { id: newId(), parents: [assessment.revision.id] },
 		omits: assessment.omits.filter((name) => name !== 'privateNote'),
 		answers: { ...assessment.answers, ...Object.fromEntries(kept) }
 	};

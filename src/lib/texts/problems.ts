@@ -174,7 +174,7 @@ export const catalogueTexts = {
 	tooManyDecimals: (place: string) => `${place}: Höchstens zwei Nachkommastellen sind erlaubt.`,
 	emptyArea: (id: string) => `Bereich ${quoted(id)}: Kein Kriterium gehört zu diesem Bereich.`,
 	tooFewCriteria: (count: number, limit: number, profile: string) =>
-		`Kriterien: Bei den Angaben ${profile} bleiben nur ${count} Kriterien übrig, nötig sind ${limit}.`,
+		`Kriterien: ${profile === '' ? 'Es gibt' : `Bei den Angaben ${profile} bleiben`} nur ${count} Kriterien, nötig sind ${limit}.`,
 	tooManyCases: () =>
 		'Kriterien: Zu viele Angaben entscheiden darüber, ob ein Kriterium zutrifft. Bitte weniger Bedingungen verwenden.',
 	profileOptions: (id: string) =>
