@@ -100,8 +100,8 @@ describe('too large is', () => {
 
 describe('hostile files', () => {
 	test('with hundreds of thousands of false marks hold no data', async () => {
-		expect(await read('/Type /EmbeddedFile '.repeat(900_000))).toBeUndefined();
-		expect(await read(` obj /Type /EmbeddedFile stream\n`.repeat(500_000))).toBeUndefined();
+		expect(await read('/Type /EmbeddedFile '.repeat(90_000))).toBeUndefined();
+		expect(await read(` obj /Type /EmbeddedFile stream\n`.repeat(50_000))).toBeUndefined();
 	});
 
 	test('of any bytes are no reason to fail', async () => {
