@@ -6,7 +6,7 @@ import { questionsIn, truthOf, unansweredIn } from '#lib/domain/condition.ts';
 import type { CriterionResult } from '#lib/domain/status.ts';
 import type { Step } from '#lib/domain/steps.ts';
 import { choiceOf, type Choice } from '#lib/domain/choice.ts';
-import type { ReadyCheck } from './open-check.svelte.ts';
+import type { ReadyCheck } from './open-check.ts';
 
 export type { Choice } from '#lib/domain/choice.ts';
 

@@ -1,0 +1,153 @@
+import AxeBuilder from '@axe-core/playwright';
+import { ergebnis } from '#lib/texts/ergebnis.ts';
+import { kriterium } from '#lib/texts/kriterium.ts';
+import { check as words, frame } from '#lib/texts/screens.ts';
+import { opening, start } from '#lib/texts/start.ts';
+import {
+	answer,
+	expect,
+	goTo,
+	openCriterion,
+	openExample,
+	openStart,
+	radio,
+	startCheck,
+	test,
+	textBox,
+	typeInto
+} from './fixtures.ts';
+import { routes } from './routes.ts';
+import type { Page } from '@playwright/test';
+
+for (const { path, ofCheck } of routes) {
+	test(`${path} in light and dark, narrow and wide`, async ({ page }) => {
+		const check = ofCheck ? await openExample(page) : '';
+		await page.goto(ofCheck ? `${path}?check=${check}&k=fachplan-register` : path);
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		if (ofCheck) await expect(page.getByRole('button', { name: words.undo })).toBeVisible();
+		await expectAccessibleEverywhere(page);
+	});
+}
+
+test('a criterion in its states', async ({ page }) => {
+	await startCheck(page, 'Musterdorf');
+	await answer(page, 9, 1);
+	await expect(page.getByRole('group', { name: kriterium.help })).toBeVisible();
+	await expectAccessible(page);
+	await answer(page, 9, 'unknown');
+	await textBox(page, 'Nachweis');
+	await expectAccessibleEverywhere(page);
+	await answer(page, 5, 'na');
+	await typeInto(page, 'Begründung', 'zu kurz');
+	await expectAccessibleEverywhere(page);
+	await typeInto(page, 'Begründung', ', jetzt nicht mehr');
+	await expectAccessible(page);
+	// with a question about the municipality, and with a line that holds only for some
+	await openCriterion(page, 24);
+	await expect(page.getByText(kriterium.profileFirst)).toBeVisible();
+	await expectAccessible(page);
+	await openCriterion(page, 25);
+	await expectAccessible(page);
+});
+
+test('pages of a check without a check', async ({ page }) => {
+	await page.goto('/ergebnis/');
+	await expect(page.getByText(words.noneChosen)).toBeVisible();
+	await expectAccessible(page);
+});
+
+test('the start page with its list, bin, dialogs and messages', async ({ page }) => {
+	await openExample(page);
+	await startCheck(page, 'Musterdorf');
+	await openStart(page);
+	await page.getByRole('button', { name: start.remove('Musterdorf') }).click();
+	await page.getByText(start.bin(1)).click();
+	await page.getByText(frame.displayMenu, { exact: true }).click();
+	await expectAccessibleEverywhere(page);
+	await page.getByRole('button', { name: start.wipe }).click();
+	await expect(page.getByRole('dialog', { name: start.wipeTitle })).toBeVisible();
+	await expectAccessibleEverywhere(page);
+	await page.keyboard.press('Escape');
+	const file = page.getByLabel('Datei öffnen');
+	await file.setInputFiles('src/lib/session/example/musterstadt.insek.json');
+	await expect(page.getByRole('dialog', { name: opening.known })).toBeVisible();
+	await expectAccessibleEverywhere(page);
+	await page.keyboard.press('Escape');
+	await file.setInputFiles('tests/fixtures/files/refused-not-json.insek.json');
+	await expect(page.getByRole('alert')).toContainText(opening.refused);
+	await expectAccessible(page);
+	await file.setInputFiles('tests/fixtures/files/opens-wrong-types.insek.json');
+	await expect(page.getByRole('alert')).toContainText(opening.warnings);
+	await expectAccessible(page);
+});
+
+test('a municipality with a number that cannot be read', async ({ page }) => {
+	await startCheck(page, 'Musterdorf');
+	await typeInto(page, 'Einwohnerzahl', 'viele');
+	await expect(page.getByRole('textbox', { name: 'Einwohnerzahl' })).toHaveAttribute(
+		'aria-invalid',
+		'true'
+	);
+	await expectAccessibleEverywhere(page);
+});
+
+test('forced colours: what is chosen is still to be seen', async ({ page }) => {
+	await page.emulateMedia({ forcedColors: 'active' });
+	await startCheck(page, 'Musterdorf');
+	await answer(page, 9, 2);
+	await expectAccessible(page);
+	const borders = await page.evaluate(() =>
+		[...document.querySelectorAll('.choice')].map((card) => getComputedStyle(card).borderTopColor)
+	);
+	expect(new Set(borders).size).toBe(2);
+	await goTo(page, words.result);
+	await expectAccessible(page);
+});
+
+test('on paper: the draft mark, no controls, the method unfolded', async ({ page }) => {
+	await openExample(page);
+	await goTo(page, words.result);
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.getByText('Entwurf, nicht amtlich').last()).toBeVisible();
+	await expect(page.getByRole('navigation')).toHaveCount(0);
+	await expect(page.getByRole('button')).toHaveCount(0);
+	await expect(page.getByText(ergebnis.methodLines[0] ?? '')).toBeVisible();
+	await expectAccessible(page);
+});
+
+test('a radio of a level is what one clicks, and so is the whole card', async ({ page }) => {
+	await startCheck(page, 'Musterdorf');
+	await openCriterion(page, 9);
+	await radio(page, 2).click();
+	await expect(radio(page, 2)).toBeChecked();
+	const card = await page.getByText('Planungen sind nirgends aufgeführt.').boundingBox();
+	await page.mouse.click((card?.x ?? 0) + 5, (card?.y ?? 0) + 5);
+	await expect(radio(page, 0)).toBeChecked();
+});
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
+
+async function expectAccessible(page: Page, where = '') {
+	// legacy mode: no frames here, so no second page is needed to gather what they found
+	const { violations } = await new AxeBuilder({ page })
+		.options({ resultTypes: ['violations'] })
+		.withTags(TAGS)
+		.setLegacyMode()
+		.analyze();
+	const found = violations.flatMap(({ id, nodes }) =>
+		nodes.map(({ html }) => `${where}${id}: ${html.slice(0, 160)}`)
+	);
+	expect(found).toEqual([]);
+}
+
+/** Two runs for four questions: light and narrow, dark and wide. */
+async function expectAccessibleEverywhere(page: Page) {
+	const usual = page.viewportSize() ?? { width: 1280, height: 720 };
+	await page.setViewportSize({ width: 320, height: 640 });
+	await expectAccessible(page, 'light, 320 px: ');
+	await page.emulateMedia({ colorScheme: 'dark' });
+	await page.setViewportSize({ width: 1920, height: 1080 });
+	await expectAccessible(page, 'dark, 1920 px: ');
+	await page.emulateMedia({ colorScheme: 'light' });
+	await page.setViewportSize(usual);
+}

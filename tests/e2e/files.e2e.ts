@@ -1,0 +1,271 @@
+import { weitergeben } from '#lib/texts/ergebnis.ts';
+import { check as words } from '#lib/texts/screens.ts';
+import { opening, start } from '#lib/texts/start.ts';
+import { storedOn } from './device.ts';
+import { assessmentIn, attachmentsOf, downloaded, unpackedBytesOf, wordsOf } from './downloads.ts';
+import {
+	answer,
+	expect,
+	goTo,
+	openCriterion,
+	openStart,
+	radio,
+	startCheck,
+	test,
+	textBox,
+	typeInto
+} from './fixtures.ts';
+import type { Page } from '@playwright/test';
+
+const SECRET = 'Nur-fuer-uns-4711';
+const fixture = (name: string) => `tests/fixtures/files/${name}.insek.json`;
+
+test('"Datei sichern", everything deleted, "Datei öffnen": all is there again', async ({
+	page
+}) => {
+	await fillIn(page);
+	const saved = await downloaded(page, words.saveFile);
+	await wipe(page);
+	await openFile(page, saved.path);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Übersicht: Musterdorf');
+	await goTo(page, words.review);
+	await expect(page.getByRole('row', { name: /^9 / })).toContainText('Anlage 3, Seite 2');
+	await expect(page.getByRole('row', { name: /^5 / })).toContainText('Die Zahlen führt der');
+	await openCriterion(page, 9);
+	await expect(radio(page, 1)).toBeChecked();
+	await expect(await textBox(page, 'Notiz')).toHaveValue('Zweckverband fehlt.');
+	await expect(await textBox(page, 'Interne Notiz')).toHaveValue(SECRET);
+	await expect(page.getByText(/ · als Datei gesichert /)).toBeVisible();
+	const again = await downloaded(page, words.saveFile);
+	expect(assessmentIn(again.bytes)).toEqual(assessmentIn(saved.bytes));
+});
+
+test('a file of the first format keeps what this version does not know', async ({ page }) => {
+	await openStart(page);
+	await openFile(page, fixture('format-1'));
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Übersicht: Musterdorf');
+	const { zukunft, answers, measures, setAside, archive, history } = assessmentIn(
+		(await downloaded(page, words.saveFile)).bytes
+	);
+	expect(zukunft).toEqual({ feld: ['bleibt', 1, null, true] });
+	expect(answers['auftrag-und-rollen']?.['zukunft']).toEqual({ tief: [{ a: 1 }] });
+	expect(measures).toMatchObject([{ title: 'Dorfladen', privateNote: 'Eigentümer zögert' }]);
+	expect(Object.keys(setAside ?? {})).toEqual(['/answers/aelteres-kriterium']);
+	expect(Object.keys(archive as object)).toEqual(['altes-kriterium']);
+	expect(history).toHaveLength(1);
+});
+
+test.describe('what goes to others', () => {
+	/** No private note, no history, no time of day, whatever the depth. */
+	function expectFitToPass(bytes: Buffer) {
+		const text = bytes.toString('utf8');
+		const keys = [...text.matchAll(/"([^"]+)":/g)].map(([, key]) => key);
+		expect(keys).not.toContain('privateNote');
+		expect(keys).not.toContain('history');
+		expect(text).not.toMatch(/T\d\d:\d\d/);
+		expect(text).not.toContain(SECRET);
+		expect(assessmentIn(bytes).omits).toEqual(['history', 'privateNote', 'time']);
+	}
+
+	test('"Datei weitergeben" holds nothing private and opens again', async ({ page }) => {
+		await fillIn(page);
+		await goTo(page, words.share);
+		const passed = await downloaded(page, weitergeben.pass);
+		expect(passed.name).toMatch(/^Musterdorf_INSEK-Check_.*\.insek\.json$/);
+		expectFitToPass(passed.bytes);
+		// it is no backup of everything
+		await expect(page.getByText(/noch nicht als Datei gesichert/)).toBeVisible();
+		await wipe(page);
+		await openFile(page, passed.path);
+		await openCriterion(page, 9);
+		await expect(radio(page, 1)).toBeChecked();
+		await expect(await textBox(page, 'Notiz')).toHaveValue('Zweckverband fehlt.');
+		await expect(await textBox(page, 'Interne Notiz')).toHaveValue('');
+	});
+
+	test('"Arbeitsblatt mit Daten" holds nothing private and opens again', async ({ page }) => {
+		await fillIn(page);
+		await goTo(page, words.share);
+		const pdf = await downloaded(page, weitergeben.withData);
+		const [attachment, ...others] = attachmentsOf(pdf);
+		expect([attachment?.name, others]).toEqual(['daten.insek.json', []]);
+		expectFitToPass(attachment?.bytes ?? Buffer.of());
+		expect(unpackedBytesOf(pdf).includes(SECRET)).toBe(false);
+		const printed = wordsOf(pdf);
+		expect(printed).not.toContain(SECRET);
+		for (const text of ['Anlage 3, Seite 2', 'Zweckverband fehlt.', 'Die Zahlen führt der']) {
+			expect(printed).toContain(text);
+		}
+		await wipe(page);
+		await openFile(page, pdf.path);
+		await goTo(page, words.review);
+		await expect(page.getByRole('row', { name: /^9 / })).toContainText('Anlage 3, Seite 2');
+		await openCriterion(page, 9);
+		await expect(await textBox(page, 'Interne Notiz')).toHaveValue('');
+	});
+
+	test('the same holds for private notes deep in a file', async ({ page }) => {
+		await openStart(page);
+		await openFile(page, fixture('format-1'));
+		await goTo(page, words.share);
+		expectFitToPass((await downloaded(page, weitergeben.pass)).bytes);
+		const [attachment] = attachmentsOf(await downloaded(page, weitergeben.withData));
+		expectFitToPass(attachment?.bytes ?? Buffer.of());
+	});
+
+	test('"Arbeitsblatt als PDF" carries no data, and says so when opened', async ({ page }) => {
+		await fillIn(page);
+		await goTo(page, words.share);
+		const pdf = await downloaded(page, weitergeben.worksheet);
+		expect(attachmentsOf(pdf)).toEqual([]);
+		expect(unpackedBytesOf(pdf).includes(SECRET)).toBe(false);
+		expect(wordsOf(pdf)).not.toContain(SECRET);
+		const blank = await downloaded(page, weitergeben.blank);
+		expect(attachmentsOf(blank)).toEqual([]);
+		expect(wordsOf(blank)).not.toContain('Zweckverband');
+		await openStart(page);
+		await openFile(page, pdf.path);
+		await expect(page.getByRole('alert')).toContainText(opening.noAttachment);
+		await expect(checks(page)).toHaveCount(1);
+	});
+
+	test('a file passed on twice without a change is one revision', async ({ page }) => {
+		await fillIn(page);
+		await goTo(page, words.share);
+		const first = assessmentIn((await downloaded(page, weitergeben.pass)).bytes);
+		const second = assessmentIn((await downloaded(page, weitergeben.pass)).bytes);
+		expect(second.revision).toEqual(first.revision);
+		const saved = assessmentIn((await downloaded(page, weitergeben.save)).bytes);
+		expect(saved.revision).toEqual(first.revision);
+	});
+});
+
+test.describe('a check that is here already', () => {
+	test('is left alone, or opened as a copy', async ({ page }) => {
+		await fillIn(page);
+		const saved = await downloaded(page, words.saveFile);
+		await openStart(page);
+		await openFile(page, saved.path);
+		const dialog = page.getByRole('dialog', { name: opening.known });
+		await expect(dialog).toContainText('mit 2 Antworten');
+		await page.keyboard.press('Escape');
+		await expect(dialog).toBeHidden();
+		await expect(checks(page)).toHaveCount(1);
+		await openFile(page, saved.path);
+		await dialog.getByRole('button', { name: opening.asCopy }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toContainText('Übersicht');
+		await openStart(page);
+		await expect(checks(page)).toHaveCount(2);
+		await expect(page.getByRole('link', { name: 'Musterdorf (Kopie) öffnen' })).toBeVisible();
+	});
+
+	test('is replaced: the former state in the bin, private notes kept', async ({ page }) => {
+		await fillIn(page);
+		await goTo(page, words.share);
+		const passed = await downloaded(page, weitergeben.pass);
+		await openCriterion(page, 9);
+		await radio(page, 3).check();
+		await typeInto(page, 'Notiz', ' Nachtrag.');
+		await openStart(page);
+		await openFile(page, passed.path);
+		await page.getByRole('button', { name: opening.replace }).click();
+		await openCriterion(page, 9);
+		await expect(radio(page, 1)).toBeChecked();
+		await expect(await textBox(page, 'Notiz')).toHaveValue('Zweckverband fehlt.');
+		await expect(await textBox(page, 'Interne Notiz')).toHaveValue(SECRET);
+		await openStart(page);
+		await expect(checks(page)).toHaveCount(1);
+		await page.getByText(start.bin(1)).click();
+		const former = opening.former('Musterdorf');
+		await page.getByRole('button', { name: start.restoreNamed(former) }).click();
+		await page.getByRole('link', { name: start.openCheck(former) }).click();
+		await openCriterion(page, 9);
+		await expect(radio(page, 3)).toBeChecked();
+		await expect(await textBox(page, 'Notiz')).toHaveValue('Zweckverband fehlt. Nachtrag.');
+	});
+
+	test('has no steps to take back that the replaced one had', async ({ page }) => {
+		await fillIn(page);
+		const saved = await downloaded(page, words.saveFile);
+		await openCriterion(page, 9);
+		await typeInto(page, 'Notiz', ' Nachtrag.');
+		await openStart(page);
+		await openFile(page, saved.path);
+		await page.getByRole('button', { name: opening.replace }).click();
+		await openCriterion(page, 9);
+		await page.getByRole('button', { name: words.undo }).click();
+		await expect(page.getByText(words.nothingToUndo)).toBeVisible();
+		await expect(await textBox(page, 'Notiz')).toHaveValue('Zweckverband fehlt.');
+	});
+});
+
+test.describe('a file that is refused changes nothing', () => {
+	const cases = [
+		['no JSON', 'refused-not-json', 'lässt sich nicht lesen'],
+		['another format', 'refused-wrong-format', 'keine Datei von INSEK-Check'],
+		['a newer format', 'refused-newer-format', 'neueren Fassung von INSEK-Check'],
+		['an unknown catalogue', 'refused-unknown-catalogue', 'hat diese Anwendung nicht']
+	] as const;
+
+	for (const [what, name, message] of cases) {
+		test(what, async ({ page }) => {
+			await startCheck(page, 'Musterdorf');
+			await openStart(page);
+			const before = await storedOn(page);
+			await openFile(page, fixture(name));
+			const alert = page.getByRole('alert');
+			await expect(alert).toContainText(opening.refused);
+			await expect(alert).toContainText(message);
+			await expect(alert).toContainText(opening.refusedNote);
+			expect(await storedOn(page)).toEqual(before);
+			await expect(checks(page)).toHaveCount(1);
+		});
+	}
+});
+
+test('a half-broken file opens, lists what was left out, and keeps it', async ({ page }) => {
+	await openStart(page);
+	await openFile(page, fixture('opens-wrong-types'));
+	const alert = page.getByRole('alert');
+	await expect(alert).toContainText(opening.warnings);
+	await expect(alert.getByRole('listitem').first()).toBeVisible();
+	await expect(alert).toContainText('Kriterium 11');
+	await alert.getByRole('button', { name: opening.continue }).click();
+	await openCriterion(page, 9);
+	await expect(radio(page, 2)).toBeChecked();
+	await typeInto(page, 'Notiz', 'geprüft');
+	const { answers, setAside } = assessmentIn((await downloaded(page, words.saveFile)).bytes);
+	expect(answers['fachplan-register']?.note).toBe('geprüft');
+	expect(setAside).toMatchObject({
+		'/title': 7,
+		'/mode': 'raten',
+		'/answers/zielabgleich': 'zwei',
+		'/answers/konzeptluecken/note': { text: 'x' },
+		'/goals': 'viele'
+	});
+});
+
+const checks = (page: Page) => page.getByRole('list', { name: start.checks }).getByRole('listitem');
+
+async function openFile(page: Page, path: string) {
+	await page.getByLabel('Datei öffnen').setInputFiles(path);
+}
+
+/** A check with every kind of answer and text; criterion 9 is open. */
+async function fillIn(page: Page) {
+	await startCheck(page, 'Musterdorf');
+	await answer(page, 5, 'na');
+	await typeInto(page, 'Begründung', 'Die Zahlen führt der Landkreis.');
+	await answer(page, 9, 1);
+	await typeInto(page, 'Nachweis', 'Anlage 3, Seite 2');
+	await typeInto(page, 'Notiz', 'Zweckverband fehlt.');
+	await typeInto(page, 'Interne Notiz', SECRET);
+	await page.getByRole('checkbox', { name: 'Daten' }).check();
+}
+
+async function wipe(page: Page) {
+	await openStart(page);
+	await page.getByRole('button', { name: start.wipe }).click();
+	await page.getByRole('button', { name: start.wipeYes }).click();
+	await expect(page.getByText(start.noChecks)).toBeVisible();
+}

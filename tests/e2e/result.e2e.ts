@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { HELP_LABELS } from '#lib/texts/common.ts';
+import { ergebnis } from '#lib/texts/ergebnis.ts';
+import { kriterium } from '#lib/texts/kriterium.ts';
+import { check as words } from '#lib/texts/screens.ts';
+import type { Answer, Assessment } from '#lib/domain/assessment.ts';
+import type { Catalogue } from '#lib/domain/catalogue.ts';
+import {
+	answer,
+	expect,
+	goTo,
+	openCriterion,
+	openExample,
+	openStart,
+	test,
+	textBox
+} from './fixtures.ts';
+import type { Page } from '@playwright/test';
+
+const json = <T>(path: string) => JSON.parse(readFileSync(path, 'utf8')) as T;
+const { criteria } = json<Catalogue>('criteria/insek-kleine-kommunen/0.1.0.json');
+const empty = json<Assessment>('tests/fixtures/real/wilsdruff.insek.json');
+const updatedAt = '2026-11-20';
+const ENOUGH: Answer = { state: 'level', level: 2, updatedAt };
+
+test('"reicht" everywhere is full marks', async ({ page }) => {
+	await openCheckWith(page, {});
+	const status = page.getByRole('region', { name: ergebnis.status });
+	await expect(status).toHaveText(/^\s*Kern vollständig, gut ausgebaut/);
+	await expect(status).toContainText(ergebnis.band(100, 100));
+	await expect(page.getByText(ergebnis.noSteps)).toBeVisible();
+});
+
+test('"Wissen wir nicht" is not bad: it widens the band and leads to help', async ({ page }) => {
+	const unknown: Answer = { state: 'unknown', help: ['beratung'], updatedAt };
+	await openCheckWith(page, { zielabgleich: unknown, standarddaten: unknown });
+	const status = page.getByRole('region', { name: ergebnis.status });
+	await expect(status).toHaveText(/^\s*Noch 2 Punkte klären/);
+	await expect(status).toContainText(/zwischen \d+ und 100 von 100 Punkten/);
+	await expect(status).not.toContainText(/offen|verfehlt|schlecht/);
+	const core = page.getByRole('list', { name: ergebnis.core }).getByRole('listitem');
+	await expect(core.filter({ hasText: '11 Ziele' })).toContainText('noch zu klären');
+	await expect(page.getByText(ergebnis.helpCount(HELP_LABELS.beratung, 2))).toBeVisible();
+	const steps = page.getByRole('list', { name: ergebnis.steps }).getByRole('listitem');
+	await expect(steps).toHaveText([/^\s*Klären:\s+11 /, /^\s*Klären:\s+5 /]);
+	// the answer is known now: the result follows
+	await answer(page, 11, 3);
+	await answer(page, 5, 2);
+	await goTo(page, words.result);
+	await expect(status).toHaveText(/^\s*Kern vollständig, gut ausgebaut/);
+});
+
+test('no promise of funding, and every source with its date or its doubt', async ({ page }) => {
+	await openExample(page);
+	await goTo(page, words.result);
+	await expect(page.getByText(ergebnis.fundingNote)).toBeVisible();
+	await openCriterion(page, 13);
+	await textBox(page, kriterium.note);
+	const list = page.getByRole('heading', { name: kriterium.sources }).locator('+ ul');
+	const sources = await list.getByRole('listitem').allTextContents();
+	expect(sources.length).toBeGreaterThan(1);
+	for (const source of sources) {
+		expect(source).toMatch(/\((gelesen am \d\d\.\d\d\.\d{4}|nicht geprüft)\)/);
+	}
+});
+
+/** A file in which everything "reicht", but for these answers; the page shows the result. */
+async function openCheckWith(page: Page, answers: Assessment['answers']) {
+	const enough = Object.fromEntries(criteria.map(({ id }) => [id, ENOUGH]));
+	const file = { ...empty, title: '', answers: { ...enough, ...answers } };
+	await openStart(page);
+	await page.getByLabel('Datei öffnen').setInputFiles({
+		name: 'alles-reicht.insek.json',
+		mimeType: 'application/json',
+		buffer: Buffer.from(JSON.stringify(file))
+	});
+	await goTo(page, words.result);
+}

@@ -1,0 +1,35 @@
+import type { Pathname } from '$app/types';
+
+interface RouteFacts {
+	/** Heading 1, also the first words of the document's title. */
+	readonly heading: string;
+	/** The page shows a check and needs one in its address. */
+	readonly ofCheck: boolean;
+}
+
+/** Every page of the app. A new route without an entry here is a type error. */
+const ROUTES: Record<Pathname, RouteFacts> = {
+	'/': { heading: 'INSEK-Check', ofCheck: false },
+	'/gemeinde': { heading: 'Ihre Gemeinde', ofCheck: true },
+	'/uebersicht': { heading: 'Übersicht', ofCheck: true },
+	'/kriterium': { heading: 'Kriterium', ofCheck: true },
+	'/pruefen': { heading: 'Antworten prüfen', ofCheck: true },
+	'/ergebnis': { heading: 'Ergebnis', ofCheck: true },
+	'/schritte': { heading: 'Nächste Schritte', ofCheck: true },
+	'/weitergeben': { heading: 'Weitergeben', ofCheck: true },
+	'/hilfe': { heading: 'Hilfe', ofCheck: false },
+	'/it-und-datenschutz': { heading: 'Für IT und Datenschutz', ofCheck: false },
+	'/barrierefreiheit': { heading: 'Barrierefreiheit', ofCheck: false },
+	'/datenschutz': { heading: 'Datenschutz', ofCheck: false },
+	'/impressum': { heading: 'Impressum', ofCheck: false }
+};
+
+export interface Route extends RouteFacts {
+	/** As it is served, with its last slash. */
+	readonly path: string;
+}
+
+export const routes: readonly Route[] = Object.entries(ROUTES).map(([path, facts]) => ({
+	...facts,
+	path: path.replace(/\/?$/, '/')
+}));

@@ -1,0 +1,388 @@
+import { weitergeben } from '#lib/texts/ergebnis.ts';
+import { kriterium } from '#lib/texts/kriterium.ts';
+import { changed, check as words, frame } from '#lib/texts/screens.ts';
+import { start } from '#lib/texts/start.ts';
+import { UNANSWERED } from '#lib/texts/common.ts';
+import { expectCommitted, listenTo, storedOn } from './device.ts';
+import { assessmentIn, downloaded } from './downloads.ts';
+import {
+	answer,
+	expect,
+	expectSaved,
+	goTo,
+	openCriterion,
+	openExample,
+	openStart,
+	radio,
+	startCheck,
+	test,
+	textBox,
+	typeInto
+} from './fixtures.ts';
+import type { Page } from '@playwright/test';
+
+const TEXT = 'Die Liste liegt im Bauamt, Ordner 7, und wird jedes Jahr im März erneuert.';
+
+test.describe('not one typed word is lost', () => {
+	test('by a reload right after the last key', async ({ page }) => {
+		await startCheck(page, 'Musterdorf');
+		await openCriterion(page, 9);
+		await typeInto(page, 'Notiz', TEXT);
+		await page.reload();
+		await expect(await textBox(page, 'Notiz')).toHaveValue(TEXT);
+		await typeInto(page, 'Interne Notiz', TEXT);
+		await page.reload();
+		await expect(await textBox(page, 'Interne Notiz')).toHaveValue(TEXT);
+		await expectCommitted(page);
+		await expect(await textBox(page, 'Notiz')).toHaveValue(TEXT);
+	});
+
+	test('by a reload on "Ihre Gemeinde" and in a reason not long enough yet', async ({ page }) => {
+		await startCheck(page, 'Muster');
+		await typeInto(page, 'Name der Gemeinde', 'dorf an der Zschopau');
+		await page.reload();
+		await expect(await textBox(page, 'Name der Gemeinde')).toHaveValue(
+			'Musterdorf an der Zschopau'
+		);
+		await openCriterion(page, 5);
+		await radio(page, 'na').check();
+		await typeInto(page, 'Begründung', 'zu klein');
+		await page.reload();
+		await radio(page, 'na').check();
+		await expect(await textBox(page, 'Begründung')).toHaveValue('zu klein');
+	});
+
+	test('by leaving for the start page, whatever is read there at the same time', async ({
+		page
+	}) => {
+		const check = await startCheck(page, 'Musterdorf');
+		for (const round of ['eins', 'zwei', 'drei']) {
+			await page.goto(`/kriterium/?check=${check}&k=fachplan-register`);
+			await typeInto(page, 'Notiz', `Punkt ${round}. `);
+			await typeInto(page, 'Nachweis', `Seite ${round}. `);
+			await openStart(page);
+			await expectCommitted(page);
+		}
+		await page.goto(`/kriterium/?check=${check}&k=fachplan-register`);
+		await expect(await textBox(page, 'Notiz')).toHaveValue('Punkt eins. Punkt zwei. Punkt drei. ');
+	});
+
+	test('by a tab that is closed at once', async ({ page, context }) => {
+		await startCheck(page, 'Musterdorf');
+		await openCriterion(page, 9);
+		const address = page.url();
+		await typeInto(page, 'Nachweis', TEXT);
+		await page.close({ runBeforeUnload: false });
+		const next = await context.newPage();
+		await next.goto(address);
+		await expect(await textBox(next, 'Nachweis')).toHaveValue(TEXT);
+	});
+
+	test('by a page that crashes', async ({ page, context }) => {
+		await startCheck(page, 'Musterdorf');
+		await openCriterion(page, 9);
+		const address = page.url();
+		const session = await context.newCDPSession(page);
+		const crashed = page.waitForEvent('crash');
+		await typeInto(page, 'Notiz', TEXT);
+		void session.send('Page.crash').catch(() => undefined);
+		await crashed;
+		await page.close();
+		const next = await context.newPage();
+		await next.goto(address);
+		await expect(await textBox(next, 'Notiz')).toHaveValue(TEXT);
+	});
+
+	test('by a browser that dies a moment later', async ({
+		playwright,
+		baseURL,
+		launchOptions,
+		watch
+	}, info) => {
+		const open = () =>
+			playwright.chromium.launchPersistentContext(info.outputPath('profile'), {
+				...launchOptions,
+				baseURL: baseURL ?? '',
+				reducedMotion: 'reduce'
+			});
+		const context = await open();
+		await watch.follow(context);
+		const page = await context.newPage();
+		await startCheck(page, 'Musterdorf');
+		await answer(page, 9, 1);
+		await typeInto(page, 'Notiz', TEXT);
+		await expectCommitted(page);
+		const address = page.url();
+		const closed = context.waitForEvent('close');
+		const session = await context.newCDPSession(page);
+		void session.send('Browser.crash').catch(() => undefined);
+		await closed;
+		const again = await open();
+		const next = await again.newPage();
+		await next.goto(address);
+		await expect(await textBox(next, 'Notiz')).toHaveValue(TEXT);
+		await expect(radio(next, 1)).toBeChecked();
+		await again.close();
+	});
+
+	test('by a full disk: the text stays, and can be saved as a file', async ({ page }) => {
+		await startCheck(page, 'Musterdorf');
+		await openCriterion(page, 9);
+		await fillDisk(page);
+		await typeInto(page, 'Notiz', TEXT);
+		await expect(page.getByRole('alert')).toContainText(words.saveFailedHelp);
+		const file = await downloaded(page, 'Datei sichern');
+		expect(assessmentIn(file.bytes).answers['fachplan-register']?.note).toBe(TEXT);
+		await expect(await textBox(page, 'Notiz')).toHaveValue(TEXT);
+		await expect(page.getByRole('status').filter({ hasText: file.name })).toBeVisible();
+	});
+});
+
+test.describe('two tabs', () => {
+	test('see each other’s answers', async ({ page, context }) => {
+		await startCheck(page, 'Musterdorf');
+		await openCriterion(page, 9);
+		const other = await context.newPage();
+		await other.goto(page.url());
+		await radio(page, 1).check();
+		await expect(radio(other, 1)).toBeChecked();
+		await radio(other, 3).check();
+		await expect(radio(page, 3)).toBeChecked();
+	});
+
+	test('that write different fields both keep every word', async ({ page, context }) => {
+		await startCheck(page, 'Musterdorf');
+		await openCriterion(page, 9);
+		const other = await context.newPage();
+		await other.goto(page.url());
+		await Promise.all([
+			typeInto(page, 'Nachweis', TEXT),
+			typeInto(other, 'Notiz', 'Noch ohne Zweckverbände, Stand vom 12. Mai 2026.')
+		]);
+		for (const tab of [page, other]) {
+			await expectCommitted(tab);
+			await tab.reload();
+			await expect(await textBox(tab, 'Nachweis')).toHaveValue(TEXT);
+			await expect(await textBox(tab, 'Notiz')).toHaveValue(
+				'Noch ohne Zweckverbände, Stand vom 12. Mai 2026.'
+			);
+		}
+	});
+
+	test('that write the same field do not overwrite each other', async ({ page, context }) => {
+		await startCheck(page, 'Musterdorf');
+		await openCriterion(page, 9);
+		const other = await context.newPage();
+		await other.goto(page.url());
+		await (await textBox(other, 'Notiz')).focus();
+		await typeInto(page, 'Notiz', 'Erster Satz.');
+		await expect(await textBox(other, 'Notiz')).toHaveValue('Erster Satz.');
+		await other.keyboard.press('Control+End');
+		await other.keyboard.type(' Zweiter Satz.');
+		await expect(await textBox(page, 'Notiz')).toHaveValue('Erster Satz. Zweiter Satz.');
+	});
+
+	test('leave the journal of the other alone while it lives, and take it over after', async ({
+		page,
+		context
+	}) => {
+		await startCheck(page, 'Musterdorf');
+		await openCriterion(page, 9);
+		await refuseDatabase(page);
+		await typeInto(page, 'Notiz', TEXT);
+		await expect(page.getByRole('alert')).toContainText(words.saveFailed);
+		const other = await context.newPage();
+		await other.goto(page.url());
+		await radio(other, 1).check();
+		await expectSaved(other);
+		await expect(await textBox(other, 'Notiz')).toHaveValue('');
+		await page.close();
+		await other.reload();
+		await expect(await textBox(other, 'Notiz')).toHaveValue(TEXT);
+	});
+});
+
+test.describe('Rückgängig', () => {
+	test('takes a whole visit back, and what was done before a reload', async ({ page }) => {
+		await startCheck(page, 'Musterdorf');
+		await answer(page, 9, 2);
+		await typeInto(page, 'Notiz', 'Erst ein Satz. ');
+		await typeInto(page, 'Notiz', 'Dann noch einer.');
+		await typeInto(page, 'Nachweis', 'Anlage 3');
+		await undo(page, changed.evidence(9));
+		await expect(await textBox(page, 'Nachweis')).toHaveValue('');
+		await expect(await textBox(page, 'Notiz')).toHaveValue('Erst ein Satz. Dann noch einer.');
+		await page.reload();
+		await expect(await textBox(page, 'Nachweis')).toHaveValue('');
+		await undo(page, changed.note(9));
+		await expect(await textBox(page, 'Notiz')).toHaveValue('');
+		await undo(page, changed.answer(9));
+		await expect(radio(page, 2)).not.toBeChecked();
+		await undo(page, changed.profile);
+		await page.getByRole('button', { name: words.undo }).click();
+		await expect(page.getByText(words.nothingToUndo)).toBeVisible();
+	});
+
+	test('takes "Trifft bei uns nicht zu" back to what was ticked before', async ({ page }) => {
+		await startCheck(page, 'Musterdorf');
+		await answer(page, 5, 1);
+		await goTo(page, words.overview);
+		await openCriterion(page, 5);
+		await radio(page, 'na').check();
+		await typeInto(page, 'Begründung', 'Die Zahlen führt der Landkreis.');
+		await undo(page, changed.answer(5));
+		await expect(radio(page, 1)).toBeChecked();
+	});
+
+	test('takes arrowing through the levels as one step, spoken when the group is left', async ({
+		page
+	}) => {
+		await startCheck(page, 'Musterdorf');
+		await openCriterion(page, 9);
+		await radio(page, 0).focus();
+		const spoken = await listenTo(page);
+		await page.keyboard.press('Space');
+		for (const level of [1, 2, 3] as const) {
+			await page.keyboard.press('ArrowDown');
+			await expect(radio(page, level)).toBeChecked();
+			await expectSaved(page);
+		}
+		expect(await spoken()).toEqual([]);
+		await page.keyboard.press('Tab');
+		await expect.poll(spoken).toEqual([kriterium.answered(1, 30)]);
+		await undo(page, changed.answer(9));
+		await goTo(page, words.review);
+		await expect(page.getByRole('row', { name: /^9 / })).toContainText(UNANSWERED);
+	});
+
+	test('says nothing where nothing was changed', async ({ page }) => {
+		await startCheck(page, 'Musterdorf');
+		await answer(page, 9, 2);
+		await openCriterion(page, 9);
+		await radio(page, 2).focus();
+		const spoken = await listenTo(page);
+		await page.keyboard.press('Tab');
+		await expect(radio(page, 2)).not.toBeFocused();
+		expect(await spoken()).toEqual([]);
+	});
+});
+
+test('says where the work is: in the browser, as a file, changed since', async ({ page }) => {
+	await startCheck(page, 'Musterdorf');
+	await answer(page, 9, 2);
+	await expect(page.getByText(/Im Browser gespeichert \d\d:\d\d · noch nicht als/)).toBeVisible();
+	const file = await downloaded(page, 'Datei sichern');
+	expect(file.name).toMatch(/^Musterdorf_INSEK-Check_\d{4}-\d\d-\d\d_\d{4}\.insek\.json$/);
+	await expect(page.getByText(/ · als Datei gesichert \d\d\.\d\d\.\d{4} \d\d:\d\d/)).toBeVisible();
+	await expect(page.getByText(weitergeben.fileWritten(file.name))).toBeVisible();
+	await radio(page, 3).check();
+	await expect(page.getByText(/ · geändert seit der Datei von \d\d\./)).toBeVisible();
+});
+
+test('asks the browser to keep the data, and says so when it does not', async ({ page }) => {
+	await page.addInitScript(() => {
+		navigator.storage.persist = () => Promise.resolve(false);
+	});
+	await startCheck(page, 'Musterdorf');
+	await expect(page.getByText(words.notPersisted)).toBeVisible();
+	await downloaded(page, words.saveFile);
+	await expect(page.getByText(words.notPersisted)).toBeHidden();
+});
+
+test('Ctrl+S saves the file', async ({ page }) => {
+	await startCheck(page, 'Musterdorf');
+	const download = page.waitForEvent('download');
+	await page.keyboard.press('Control+s');
+	expect((await download).suggestedFilename()).toMatch(/\.insek\.json$/);
+});
+
+test('a check can be duplicated, also one without a name', async ({ page }) => {
+	await openStart(page);
+	await page.getByRole('button', { name: start.assess }).click();
+	await expect(page.getByRole('heading', { level: 1, name: words.municipality })).toBeFocused();
+	await answer(page, 9, 2);
+	await openStart(page);
+	await page.getByRole('button', { name: start.duplicate(start.untitled) }).click();
+	await page.getByRole('link', { name: start.openCheck(start.copyOf(start.untitled)) }).click();
+	await openCriterion(page, 9);
+	await expect(radio(page, 2)).toBeChecked();
+	await radio(page, 0).check();
+	await openStart(page);
+	await page.getByRole('link', { name: start.openCheck(start.untitled), exact: true }).click();
+	await openCriterion(page, 9);
+	await expect(radio(page, 2)).toBeChecked();
+});
+
+test.describe('deleting', () => {
+	test('goes to the bin, comes back, and is final when asked for', async ({ page }) => {
+		await startCheck(page, 'Musterdorf');
+		await answer(page, 9, 2);
+		await openStart(page);
+		await page.getByRole('button', { name: start.remove('Musterdorf') }).click();
+		await expect(page.getByText(start.removed('Musterdorf'))).toBeVisible();
+		await expect(checks(page)).toHaveCount(0);
+		await page
+			.getByRole('status')
+			.getByRole('button', { name: start.restoreNamed('Musterdorf') })
+			.click();
+		await expect(checks(page)).toHaveCount(1);
+		await page.getByRole('button', { name: start.remove('Musterdorf') }).click();
+		await expect(checks(page)).toHaveCount(0);
+		await page.reload();
+		await page.getByText(start.bin(1)).click();
+		await page.getByRole('button', { name: start.eraseNamed('Musterdorf') }).click();
+		const dialog = page.getByRole('dialog', { name: start.eraseTitle('Musterdorf') });
+		await dialog.getByRole('button', { name: start.cancel }).last().click();
+		await expect(dialog).toBeHidden();
+		await page.getByRole('button', { name: start.eraseNamed('Musterdorf') }).click();
+		await dialog.getByRole('button', { name: start.erase }).click();
+		await expect(page.getByText(start.bin(1))).toBeHidden();
+		expect((await storedOn(page)).rows).toEqual({ checks: 0, documents: 0, changes: 0 });
+	});
+
+	test('"Alles auf diesem Gerät löschen" leaves nothing', async ({ page }) => {
+		await openExample(page);
+		await startCheck(page, 'Musterdorf');
+		await answer(page, 9, 2);
+		await page.getByText(frame.displayMenu).click();
+		await page.getByRole('radio', { name: frame.themes.dark }).check();
+		await page.getByRole('radio', { name: frame.sizes['x-large'] }).check();
+		await openStart(page);
+		expect((await storedOn(page)).keys).toHaveLength(2);
+		await page.getByRole('button', { name: start.wipe }).click();
+		await page.getByRole('dialog', { name: start.wipeTitle }).getByText(start.wipeYes).click();
+		await expect(page.getByText(start.wiped)).toBeVisible();
+		await expect(checks(page)).toHaveCount(0);
+		const rows = { checks: 0, documents: 0, changes: 0 };
+		expect(await storedOn(page)).toEqual({ rows, keys: [] });
+		await startCheck(page, 'Neudorf');
+		await openStart(page);
+		await expect(checks(page)).toHaveCount(1);
+	});
+});
+
+const checks = (page: Page) => page.getByRole('list', { name: start.checks }).getByRole('listitem');
+
+async function undo(page: Page, what: string) {
+	await page.getByRole('button', { name: words.undo }).click();
+	await expect(page.getByText(words.undone(what))).toBeVisible();
+}
+
+/** From now on the database takes no further byte; the journal still does. */
+async function refuseDatabase(page: Page) {
+	await page.evaluate(() => {
+		IDBObjectStore.prototype.put = () => {
+			throw new DOMException('full', 'QuotaExceededError');
+		};
+	});
+}
+
+/** From now on neither the journal nor the database takes another byte. */
+async function fillDisk(page: Page) {
+	await refuseDatabase(page);
+	await page.evaluate(() => {
+		Storage.prototype.setItem = () => {
+			throw new DOMException('full', 'QuotaExceededError');
+		};
+	});
+}
