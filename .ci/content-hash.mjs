@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
-const ROOTS = ['src', 'static', 'criteria', 'docs/handbuch'];
+const ROOTS = ['src', 'static', 'criteria', 'docs/handbuch', 'docs/bilder'];
 const FILES = [
 	'.ci/content-hash.mjs',
 	'.ci/empty-module.mjs',

@@ -34,6 +34,9 @@ function blockOf(token, file) {
 				{ type: 'heading', level: token.depth, text: plainText(token.text), id: idOf(token.text) }
 			];
 		case 'paragraph':
+			if (token.tokens.length === 1 && token.tokens[0].type === 'image') {
+				return [pictureOf(token.tokens[0], file)];
+			}
 			return [{ type: 'paragraph', runs: runsOf(token.tokens, file) }];
 		case 'list':
 			return [
@@ -58,6 +61,18 @@ function blockOf(token, file) {
 		default:
 			throw new Error(`${file}: no ${token.type} in these pages`);
 	}
+}
+
+/**
+ * @param {any} image
+ * @param {string} file
+ * @returns {ProseBlock}
+ */
+function pictureOf({ href, text }, file) {
+	const name = /^\.\.\/bilder\/([\w-]+)\.png$/.exec(href)?.[1];
+	if (name === undefined || text === '')
+		throw new Error(`${file}: picture ${href} without place or words`);
+	return { type: 'picture', name, alt: plainText(text) };
 }
 
 /**

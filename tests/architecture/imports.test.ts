@@ -34,7 +34,7 @@ const IMPORT = /\b(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g;
 /** `src/lib/ui/Button.svelte` → `ui`, `src/routes/+page.svelte` → `routes`. */
 function layerOf(file: string): string | undefined {
 	const [, root, layer] = /^src\/(lib\/)?([\w-]+)\//.exec(file) ?? [];
-	if (file.startsWith('docs/handbuch/')) return 'handbuch';
+	if (/^docs\/(handbuch|bilder)\//.test(file)) return 'handbuch';
 	return root === undefined && layer === undefined ? undefined : layer;
 }
 

@@ -29,6 +29,8 @@ function blockOf(block: ProseBlock): Block {
 			return { type: 'heading', level: block.level, text: block.text };
 		case 'paragraph':
 			return { type: 'paragraph', runs: block.runs.map(runOf) };
+		case 'picture':
+			return { type: 'paragraph', runs: [{ text: block.alt }] };
 		case 'list':
 			return {
 				type: 'list',

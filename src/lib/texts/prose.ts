@@ -2,6 +2,8 @@
 export type ProseBlock =
 	| { readonly type: 'heading'; readonly level: 2 | 3; readonly text: string; readonly id: string }
 	| { readonly type: 'paragraph'; readonly runs: readonly ProseRun[] }
+	/** A picture of docs/bilder, by its name without ending. */
+	| { readonly type: 'picture'; readonly name: string; readonly alt: string }
 	| {
 			readonly type: 'list';
 			readonly ordered: boolean;
