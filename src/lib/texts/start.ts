@@ -43,6 +43,7 @@ export const start = {
 	eraseTitle: (title: string) => `„${title}“ endgültig löschen?`,
 	eraseText: 'Das lässt sich nicht zurücknehmen. Gesicherte Dateien bleiben, wo sie sind.',
 	cancel: 'Abbrechen',
+	erased: (title: string) => `„${title}“ ist endgültig gelöscht.`,
 	wiped: 'Auf diesem Gerät ist nichts mehr gespeichert.'
 };
 
