@@ -1,5 +1,6 @@
 import { titleOfCheck, type Assessment } from '../domain/assessment.ts';
 import type { Catalogue, Criterion } from '../domain/catalogue.ts';
+import { choiceWords } from '../domain/choice.ts';
 import { needsHelp, type Verdict } from '../domain/evaluation.ts';
 import { effectiveOf } from '../domain/score.ts';
 import {
@@ -7,11 +8,8 @@ import {
 	DRAFT,
 	HELP_LABELS,
 	LEVEL_LABELS,
-	NOT_APPLICABLE,
 	spokenLevel,
 	STEP_KIND_LABELS,
-	UNANSWERED,
-	UNKNOWN,
 	dayOf,
 	timeOf
 } from '../texts/common.ts';
@@ -230,16 +228,8 @@ function textBlocks(criterion: Criterion, assessment: Assessment): Block[] {
 
 function answerWords(criterion: Criterion, assessment: Assessment): string {
 	const effective = effectiveOf(criterion, assessment.answers);
-	switch (effective.state) {
-		case 'level':
-			return `${effective.level} – ${LEVEL_LABELS[effective.level]}`;
-		case 'unknown':
-			return UNKNOWN;
-		case 'na':
-			return NOT_APPLICABLE;
-		case 'open':
-			return UNANSWERED;
-	}
+	if (effective.state === 'level') return choiceWords(effective.level);
+	return choiceWords(effective.state === 'open' ? null : effective.state);
 }
 
 function unansweredBlocks({ criteria }: Verdict, assessment: Assessment): Block[] {
