@@ -218,9 +218,44 @@ test.describe('Rückgängig', () => {
 		await expect(await textBox(page, 'Notiz')).toHaveValue('');
 		await undo(page, changed.answer(9));
 		await expect(radio(page, 2)).not.toBeChecked();
-		await undo(page, changed.profile);
-		await page.getByRole('button', { name: words.undo }).click();
-		await expect(page.getByText(words.nothingToUndo)).toBeVisible();
+		await undo(page, changed.name);
+		const button = page.getByRole('button', { name: words.undo });
+		await expect(button).toBeDisabled();
+		await expect(button).toBeFocused();
+	});
+
+	test('can itself be taken back, until something else is changed', async ({ page }) => {
+		await startCheck(page, 'Musterdorf');
+		await openCriterion(page, 5);
+		await typeInto(page, 'Notiz', TEXT);
+		await radio(page, 'na').check();
+		await typeInto(page, 'Begründung', 'Die Zahlen führt der Landkreis.');
+		await undo(page, changed.answer(5));
+		await undo(page, changed.note(5));
+		const again = page.getByRole('button', { name: words.redo });
+		await again.click();
+		await expect(page.getByText(words.redone(changed.note(5)))).toBeVisible();
+		await expect(await textBox(page, 'Notiz')).toHaveValue(TEXT);
+		await page.getByRole('heading', { level: 1 }).press('Control+y');
+		await expect(page.getByText(words.redone(changed.answer(5)))).toBeVisible();
+		await expect(radio(page, 'na')).toBeChecked();
+		await page.reload();
+		await expect(await textBox(page, 'Begründung')).toHaveValue('Die Zahlen führt der Landkreis.');
+		await page.getByRole('heading', { level: 1 }).press('Control+z');
+		await expect(page.getByText(words.undone(changed.answer(5)))).toBeVisible();
+		await radio(page, 1).check();
+		await page.getByRole('heading', { level: 1 }).press('Control+y');
+		await expect(radio(page, 1)).toBeChecked();
+	});
+
+	test('leaves Ctrl+Z in a text to the browser', async ({ page }) => {
+		await startCheck(page, 'Musterdorf');
+		await answer(page, 9, 2);
+		const box = await textBox(page, 'Notiz');
+		await box.pressSequentially('Anlage');
+		await box.press('Control+z');
+		await expect(radio(page, 2)).toBeChecked();
+		await expect(page.getByText(words.undone(''), { exact: false })).toHaveCount(0);
 	});
 
 	test('takes "Trifft bei uns nicht zu" back to what was ticked before', async ({ page }) => {

@@ -22,6 +22,12 @@ class Display {
 		this.textSize = size;
 		keep('textSize', 'insek-check/text-size', size === 'normal' ? null : size);
 	}
+
+	/** As on a device that has never been here. */
+	reset(): void {
+		this.setTheme('system');
+		this.setTextSize('normal');
+	}
 }
 
 function keep(attribute: 'kernTheme' | 'textSize', key: string, value: string | null): void {

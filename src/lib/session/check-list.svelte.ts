@@ -1,8 +1,10 @@
+import { display } from '#lib/app/display.svelte.ts';
 import type { CheckRow } from '#lib/store/database.ts';
 import { eraseCheck, eraseEverything, setDeleted } from '#lib/store/checks.ts';
 import { strikeAllOf } from '#lib/store/journal.ts';
 import { LiveQuery, type Live } from '#lib/store/live-query.ts';
 import { now } from './clock.ts';
+import { role } from './role.svelte.ts';
 import { storage } from './storage.svelte.ts';
 
 /** All checks of this device, newest change first; those in the bin have `deletedAt`. */
@@ -43,4 +45,6 @@ export async function wipeDevice(): Promise<void> {
 			if (key.startsWith('insek-check/')) shelf.removeItem(key);
 		}
 	}
+	display.reset();
+	role.start();
 }

@@ -68,6 +68,23 @@ describe('typing', () => {
 		expect(await session.undo()).toBeNull();
 	});
 
+	it('makes a step taken back again, newest first, until something else is changed', async () => {
+		write(session, ID, 'note', 'a', 'visit-1');
+		choose(session, criterion(ID), 2, 'visit-2');
+		await session.undo();
+		await session.undo();
+		expect(session.redo()?.[0]?.path).toBe(`/answers/${ID}/note`);
+		expect(session.answerOf(ID)).toMatchObject({ state: 'open', note: 'a' });
+		session.redo();
+		await session.flush();
+		expect((await stored())?.answers[ID]).toMatchObject({ state: 'level', level: 2, note: 'a' });
+		await session.undo();
+		expect(session.canRedo).toBe(true);
+		write(session, ID, 'note', 'ab', 'visit-3');
+		expect(session.canRedo).toBe(false);
+		expect(session.redo()).toBeNull();
+	});
+
 	it('is replayed when the tab died before its commit', async () => {
 		write(session, ID, 'note', 'fast verloren', 'visit-1');
 		// the page is gone before the commit: only the journal of a tab that no longer lives is left

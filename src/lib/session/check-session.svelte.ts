@@ -41,6 +41,10 @@ export class CheckSession {
 	failed = $state(false);
 	/** Steps taken back since the check was opened. */
 	undoCount = $state(0);
+	/** Changes in the log that can be taken back. */
+	#logged = $state(0);
+	/** Steps taken back and not made again, the newest last. */
+	#undone = $state.raw<readonly (readonly Change[])[]>([]);
 	#stored = $state.raw<DocumentRow | null>(null);
 	#pending = $state.raw<readonly Change[]>([]);
 	#committing: Promise<void> | null = null;
@@ -59,6 +63,8 @@ export class CheckSession {
 	readonly title: string = $derived(this.assessment ? titleOfCheck(this.assessment) : '');
 	/** Nothing waits for the database. */
 	readonly isSaved: boolean = $derived(this.#pending.length === 0 && !this.failed);
+	readonly canUndo: boolean = $derived(this.#pending.length > 0 || this.#logged > 0);
+	readonly canRedo: boolean = $derived(this.#undone.length > 0);
 
 	constructor(id: string) {
 		this.id = id;
@@ -74,6 +80,7 @@ export class CheckSession {
 		this.#stopWatching = watchCheck(storage.database, this.id, {
 			document: (document) => void this.#take(document),
 			row: (row) => (this.row = row ?? null),
+			logged: (count) => (this.#logged = count),
 			failed: () => (this.state = 'failed')
 		});
 	}
@@ -97,8 +104,13 @@ export class CheckSession {
 	}
 
 	/** Makes edits, one step of undo; clicks are committed at once, typing within `COMMIT_DELAY`. */
-	change(edits: Edits, { group, isTyping = false }: Occasion = {}): void {
+	change(edits: Edits, occasion: Occasion = {}): void {
 		if (edits.length === 0) return;
+		this.#undone = [];
+		this.#make(edits, occasion);
+	}
+
+	#make(edits: Edits, { group, isTyping = false }: Occasion): void {
 		const at = now();
 		const shared = {
 			at,
@@ -120,12 +132,31 @@ export class CheckSession {
 	/** Takes the newest step back; answers its changes, or null when there is none. */
 	async undo(): Promise<readonly Change[] | null> {
 		await this.flush();
-		if (this.#pending.length > 0) return this.#dropNewest();
+		const step = this.#pending.length > 0 ? this.#dropNewest() : await this.#undoStored();
+		if (step === null) return null;
+		this.undoCount += 1;
+		this.#undone = [...this.#undone, step];
+		return step;
+	}
+
+	/** Makes the step last taken back again; answers its changes, or null when there is none. */
+	redo(): readonly Change[] | null {
+		const step = this.#undone.at(-1);
+		if (step === undefined) return null;
+		this.#undone = this.#undone.slice(0, -1);
+		this.#make(
+			step.map(({ path, before, after }) => ({ path, before, after })),
+			{}
+		);
+		return step;
+	}
+
+	/** The changes taken back, oldest first. */
+	async #undoStored(): Promise<readonly Change[] | null> {
 		const result = await undoLastChange(storage.database, this.id, now(), this.#summarise);
 		if (result === null) return null;
 		this.#adopt(result.document);
-		this.undoCount += 1;
-		return result.undone;
+		return [...result.undone].reverse();
 	}
 
 	readonly #summarise = (assessment: Assessment) => {
@@ -140,7 +171,6 @@ export class CheckSession {
 		for (const change of dropped) strikeChange(localStorage, this.#entryOf(change));
 		this.#pending = this.#pending.filter((change) => change.group !== group);
 		this.failed = this.failed && this.#pending.length > 0;
-		this.undoCount += 1;
 		return dropped;
 	}
 

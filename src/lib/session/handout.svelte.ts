@@ -1,3 +1,4 @@
+import { notice } from '#lib/app/notice.svelte.ts';
 import { builtInCatalogue } from '#lib/catalogue/built-in.ts';
 import type { Assessment } from '#lib/domain/assessment.ts';
 import { parsedPath } from '#lib/domain/change.ts';
@@ -22,10 +23,9 @@ interface Replaced {
 
 /** What can be taken away from a check, one thing at a time, and what to say about it. */
 export class Handout {
-	isWorking = $state(false);
 	/** Of the last try; null when it came off. */
 	failure = $state.raw<{ readonly title: string; readonly help: string } | null>(null);
-	message = $state('');
+	#isWorking = false;
 	/** Characters the last document could not show. */
 	replaced = $state.raw<readonly Replaced[]>([]);
 
@@ -84,17 +84,18 @@ export class Handout {
 		failure: { readonly title: string; readonly help: string },
 		task: () => Promise<string>
 	): Promise<void> {
-		if (this.isWorking) return;
-		this.isWorking = true;
+		if (this.#isWorking) return;
+		this.#isWorking = true;
 		this.failure = null;
 		this.replaced = [];
+		notice.say(words.working);
 		try {
-			this.message = await task();
+			notice.say(await task());
 		} catch {
-			this.message = '';
+			notice.clear();
 			this.failure = failure;
 		} finally {
-			this.isWorking = false;
+			this.#isWorking = false;
 		}
 	}
 }

@@ -1,29 +1,36 @@
 import type { Catalogue } from '#lib/domain/catalogue.ts';
 import { parsedPath, type Change } from '#lib/domain/change.ts';
-import { changed, check as words } from '#lib/texts/screens.ts';
+import { changed } from '#lib/texts/screens.ts';
 
-/** What an undo says: "Zurückgenommen: Notiz zu Kriterium 9". */
-export function wordsOfUndo(catalogue: Catalogue, undone: readonly Change[] | null): string {
-	const first = undone?.at(-1);
-	return first === undefined ? words.nothingToUndo : words.undone(wordsOf(catalogue, first));
-}
-
-function wordsOf(catalogue: Catalogue, { path }: Change): string {
-	const [part, id, field] = parsedPath(path);
-	if (part === 'profile' || part === 'municipality') return changed.profile;
+/** What a step of undo was about: "Notiz zu Kriterium 9". */
+export function wordsOfStep(catalogue: Catalogue, step: readonly Change[]): string {
+	const [change] = step;
+	if (change === undefined) return changed.other;
+	const [part, id, field] = parsedPath(change.path);
+	if (part === 'municipality') return changed.name;
 	if (part === 'depth') return changed.depth;
+	if (part === 'profile') return wordsOfProfile(catalogue, id);
 	const criterion = catalogue.criteria.find((each) => each.id === id);
 	if (part !== 'answers' || criterion === undefined) return changed.other;
+	return wordsOfAnswer(criterion.number, field);
+}
+
+function wordsOfProfile({ profile }: Catalogue, id: string | undefined): string {
+	const asked = profile.find((each) => each.id === id);
+	return asked === undefined ? changed.other : changed.profile(asked.question);
+}
+
+function wordsOfAnswer(number: number, field: string | undefined): string {
 	switch (field) {
 		case 'evidence':
-			return changed.evidence(criterion.number);
+			return changed.evidence(number);
 		case 'note':
-			return changed.note(criterion.number);
+			return changed.note(number);
 		case 'privateNote':
-			return changed.privateNote(criterion.number);
+			return changed.privateNote(number);
 		case 'help':
-			return changed.help(criterion.number);
+			return changed.help(number);
 		default:
-			return changed.answer(criterion.number);
+			return changed.answer(number);
 	}
 }

@@ -5,6 +5,8 @@ export interface CheckWatcher {
 	/** The stored check, whichever tab has changed it; undefined when it is gone. */
 	readonly document: (document: DocumentRow | undefined) => void;
 	readonly row: (row: CheckRow | undefined) => void;
+	/** How many changes its log holds. */
+	readonly logged: (count: number) => void;
 	readonly failed: () => void;
 }
 
@@ -18,8 +20,13 @@ export function watchCheck(database: CheckDatabase, id: string, watcher: CheckWa
 		next: watcher.row,
 		error: watcher.failed
 	});
+	const logged = liveQuery(() => database.changes.where('check').equals(id).count()).subscribe({
+		next: watcher.logged,
+		error: watcher.failed
+	});
 	return () => {
 		document.unsubscribe();
 		row.unsubscribe();
+		logged.unsubscribe();
 	};
 }

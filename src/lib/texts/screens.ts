@@ -30,7 +30,8 @@ export const frame = {
 		'Auf diesem Gerät war schon eine neuere Fassung des INSEK-Checks. Damit nichts verloren geht, schreibt diese ältere Fassung nicht. Bitte laden Sie die Seite neu.',
 	noStorage:
 		'Dieser Browser lässt das Speichern nicht zu, zum Beispiel in einem privaten Fenster. Der INSEK-Check braucht den Speicher des Browsers. Bitte öffnen Sie die Seite in einem normalen Fenster, oder fragen Sie Ihre IT.',
-	reload: 'Seite neu laden'
+	reload: 'Seite neu laden',
+	closeNotice: 'Meldung schließen'
 };
 
 export const check = {
@@ -54,6 +55,8 @@ export const check = {
 	undo: 'Rückgängig',
 	undone: (what: string) => `Zurückgenommen: ${what}`,
 	nothingToUndo: 'Es gibt nichts zurückzunehmen.',
+	redo: 'Wiederholen',
+	redone: (what: string) => `Wiederhergestellt: ${what}`,
 	noneChosen: 'Kein Check gewählt',
 	noneChosenHelp:
 		'Diese Seite gehört zu einem Check. Wählen Sie ihn auf der Startseite aus oder beginnen Sie einen neuen.',
@@ -81,7 +84,8 @@ export const changed = {
 	note: (number: number) => `Notiz zu Kriterium ${number}`,
 	privateNote: (number: number) => `interne Notiz zu Kriterium ${number}`,
 	help: (number: number) => `Hilfewunsch zu Kriterium ${number}`,
-	profile: 'Angabe zu Ihrer Gemeinde',
+	name: 'Name der Gemeinde',
+	profile: (question: string) => `Angabe „${question}“`,
 	depth: 'Umfang des Checks',
 	other: 'letzte Änderung'
 };

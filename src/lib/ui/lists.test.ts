@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/svelte';
+import { render, screen, waitFor, within } from '@testing-library/svelte';
 import type { ComponentProps } from 'svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
@@ -20,8 +20,8 @@ function setup(checks: ComponentProps<typeof CheckTable>['checks']) {
 	const calls = {
 		onduplicate: vi.fn(),
 		onremove: vi.fn(),
-		onrestore: vi.fn(),
-		onerase: vi.fn(),
+		onrestore: vi.fn(() => Promise.resolve()),
+		onerase: vi.fn(() => Promise.resolve()),
 		onwipe: vi.fn(() => Promise.resolve())
 	};
 	const props = { checks, isLoading: false, hrefOf: (id: string) => `/?check=${id}`, ...calls };
@@ -36,15 +36,21 @@ describe('CheckTable', () => {
 		expect(screen.queryByRole('button', { name: /Alles auf diesem Gerät/ })).toBeNull();
 	});
 
-	it('lists a check with its state, and deletes it with a way back instead of a question', async () => {
-		const { onremove, onrestore } = setup([check]);
+	it('lists a check with its state, and deletes it without a question', async () => {
+		const { onremove } = setup([check]);
 		const row = within(screen.getByRole('list', { name: 'Ihre Checks' })).getByRole('listitem');
 		expect(row).toHaveTextContent('3 von 30 beantwortet');
 		expect(row).toHaveTextContent('noch nicht als Datei gesichert');
 		await userEvent.click(screen.getByRole('button', { name: 'Musterdorf löschen' }));
-		expect(onremove).toHaveBeenCalledWith('c1');
+		expect(onremove).toHaveBeenCalledWith('c1', 'Musterdorf');
+	});
+
+	it('brings a check back from the bin, and puts the focus where it does not get lost', async () => {
+		const { onrestore } = setup([{ ...check, deletedAt: '2026-11-22T09:00:00+01:00' }]);
+		await userEvent.click(screen.getByText('Papierkorb (1)'));
 		await userEvent.click(screen.getByRole('button', { name: 'Musterdorf wiederherstellen' }));
 		expect(onrestore).toHaveBeenCalledWith('c1');
+		await waitFor(() => expect(screen.getByRole('heading', { name: 'Ihre Checks' })).toHaveFocus());
 	});
 });
 

@@ -1,0 +1,25 @@
+export interface NoticeAction {
+	readonly label: string;
+	/** Where the visible words alone do not say which thing is meant. */
+	readonly name?: string;
+	/** For the way back after what had the focus is gone. */
+	readonly takesFocus?: boolean;
+	readonly run: () => void;
+}
+
+/** The one message at the foot of the page: what has just been done, and the way back from it. */
+class Notice {
+	text = $state('');
+	action = $state.raw<NoticeAction | null>(null);
+
+	say(text: string, action: NoticeAction | null = null): void {
+		this.text = text;
+		this.action = action;
+	}
+
+	clear(): void {
+		this.say('');
+	}
+}
+
+export const notice = new Notice();
