@@ -84,6 +84,7 @@ test('the start page with its list, bin, dialogs and messages', async ({ page })
 test('a municipality with a number that cannot be read', async ({ page }) => {
 	await startCheck(page, 'Musterdorf');
 	await typeInto(page, 'Einwohnerzahl', 'viele');
+	await page.keyboard.press('Tab');
 	await expect(page.getByRole('textbox', { name: 'Einwohnerzahl' })).toHaveAttribute(
 		'aria-invalid',
 		'true'
@@ -140,14 +141,15 @@ async function expectAccessible(page: Page, where = '') {
 	expect(found).toEqual([]);
 }
 
-/** Two runs for four questions: light and narrow, dark and wide. */
 async function expectAccessibleEverywhere(page: Page) {
 	const usual = page.viewportSize() ?? { width: 1280, height: 720 };
-	await page.setViewportSize({ width: 320, height: 640 });
-	await expectAccessible(page, 'light, 320 px: ');
-	await page.emulateMedia({ colorScheme: 'dark' });
-	await page.setViewportSize({ width: 1920, height: 1080 });
-	await expectAccessible(page, 'dark, 1920 px: ');
+	for (const colorScheme of ['light', 'dark'] as const) {
+		await page.emulateMedia({ colorScheme });
+		for (const width of [320, 1920]) {
+			await page.setViewportSize({ width, height: 900 });
+			await expectAccessible(page, `${colorScheme}, ${width} px: `);
+		}
+	}
 	await page.emulateMedia({ colorScheme: 'light' });
 	await page.setViewportSize(usual);
 }

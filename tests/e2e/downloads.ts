@@ -42,7 +42,7 @@ export function unpackedBytesOf(pdf: SavedFile): Buffer {
 }
 
 /** The words on the pages of a PDF, each run of blanks as one. */
-export function wordsOf(pdf: SavedFile): string {
+export function wordsOf(pdf: Pick<SavedFile, 'path'>): string {
 	const text = execFileSync('pdftotext', ['-enc', 'UTF-8', pdf.path, '-'], { encoding: 'utf8' });
 	return text.replaceAll(/\s+/g, ' ');
 }

@@ -119,6 +119,11 @@ export async function answer(page: Page, number: number, choice: Choice): Promis
 	await radio(page, choice).check();
 }
 
+/** The row of a criterion in a list. */
+export function rowOf(page: Page, number: number) {
+	return page.getByRole('listitem').filter({ hasText: new RegExp(`^\\s*${number} `) });
+}
+
 const IN_MORE: readonly string[] = [kriterium.evidence, kriterium.note, kriterium.privateNote];
 
 /** A text box by its label; those in "Mehr dazu" are unfolded first. */

@@ -12,6 +12,7 @@ import {
 	openCriterion,
 	openStart,
 	radio,
+	rowOf,
 	startCheck,
 	test,
 	textBox,
@@ -72,16 +73,18 @@ test('from the first click to the paper, with the network cut on the way', async
 		await radio(page, 'na').check();
 		await typeInto(page, 'Begründung', 'zu klein');
 		await expect(page.getByText(kriterium.reasonMissing(2))).toBeVisible();
+		await page.getByRole('button', { name: 'Weiter', exact: true }).click();
+		await expect(page.getByRole('alert')).toContainText(kriterium.reasonDemanded);
+		await expect(await textBox(page, 'Begründung')).toBeFocused();
+		await expect(heading(page)).toHaveText(/^5 /);
 		await goTo(page, pages.review);
-		await expect(page.getByRole('row', { name: /^5 / })).toContainText('1 – begonnen');
+		await expect(rowOf(page, 5)).toContainText('1 – begonnen');
 		await openCriterion(page, 5);
 		await radio(page, 'na').check();
 		await expect(await textBox(page, 'Begründung')).toHaveValue('zu klein');
 		await typeInto(page, 'Begründung', ' für eigene Zahlen');
 		await goTo(page, pages.review);
-		await expect(page.getByRole('row', { name: /^5 / })).toContainText(
-			pruefen.withReason('zu klein für eigene Zahlen')
-		);
+		await expect(rowOf(page, 5)).toContainText(pruefen.withReason('zu klein für eigene Zahlen'));
 	});
 
 	await context.setOffline(true);
@@ -97,9 +100,7 @@ test('from the first click to the paper, with the network cut on the way', async
 	await test.step('Antworten prüfen shows all of it', async () => {
 		await goTo(page, pages.review);
 		await expect(page.getByText(pruefen.open(22))).toBeVisible();
-		await expect(page.getByRole('row', { name: /^3 / })).toContainText(
-			'Amtsblatt 07/2026, Seite 3'
-		);
+		await expect(rowOf(page, 3)).toContainText('Amtsblatt 07/2026, Seite 3');
 		await page.getByRole('link', { name: pruefen.changeNamed(9) }).click();
 		await expect(radio(page, 'unknown')).toBeChecked();
 		await goTo(page, pages.review);

@@ -5,6 +5,7 @@ import { kriterium } from '#lib/texts/kriterium.ts';
 import { check as words } from '#lib/texts/screens.ts';
 import type { Answer, Assessment } from '#lib/domain/assessment.ts';
 import type { Catalogue } from '#lib/domain/catalogue.ts';
+import { wordsOf } from './downloads.ts';
 import {
 	answer,
 	expect,
@@ -12,6 +13,8 @@ import {
 	openCriterion,
 	openExample,
 	openStart,
+	radio,
+	startCheck,
 	test,
 	textBox
 } from './fixtures.ts';
@@ -50,6 +53,45 @@ test('"Wissen wir nicht" is not bad: it widens the band and leads to help', asyn
 	await expect(status).toHaveText(/^\s*Kern vollständig, gut ausgebaut/);
 });
 
+test('before the first answer it says where to begin, and measures nothing', async ({ page }) => {
+	await startCheck(page, 'Musterdorf');
+	await goTo(page, words.result);
+	const status = page.getByRole('region', { name: ergebnis.status });
+	await expect(status).toHaveText(/^\s*Noch nicht begonnen/);
+	await expect(page.getByText(/Punkten/)).toHaveCount(0);
+	await expect(page.getByRole('table')).toHaveCount(0);
+	await expect(page.getByRole('list', { name: ergebnis.core })).toBeVisible();
+	await page.getByRole('link', { name: ergebnis.toFirst }).click();
+	await radio(page, 2).check();
+	await goTo(page, words.result);
+	await expect(status).toContainText(/zwischen \d+ und 100 von 100 Punkten/);
+	await expect(page.getByRole('table')).toBeVisible();
+	// 29 questions without an answer stay folded
+	await expect(page.getByText(ergebnis.unanswered(29))).toBeVisible();
+	await expect(page.getByRole('link', { name: /^30 / })).toBeHidden();
+});
+
+test('paper is light, and tells the check, its day, its extent and the criteria', async ({
+	page
+}, info) => {
+	await page.emulateMedia({ colorScheme: 'dark' });
+	await openExample(page);
+	await goTo(page, words.result);
+	const onScreen = await backgroundOf(page);
+	await page.evaluate(() => {
+		addEventListener('beforeprint', () => {
+			document.body.dataset.printed = getComputedStyle(document.body).backgroundColor;
+		});
+	});
+	const path = info.outputPath('ergebnis.pdf');
+	await page.pdf({ path });
+	await expect(page.locator('body')).not.toHaveAttribute('data-printed', onScreen);
+	expect(await backgroundOf(page)).toBe(onScreen);
+	expect(wordsOf({ path })).toMatch(
+		/Musterstadt – Beispiel .* · Stand \d\d\.\d\d\.\d{4} · Vollcheck · Kriterien 0\.1\.0/
+	);
+});
+
 test('no promise of funding, and every source with its date or its doubt', async ({ page }) => {
 	await openExample(page);
 	await goTo(page, words.result);
@@ -63,6 +105,9 @@ test('no promise of funding, and every source with its date or its doubt', async
 		expect(source).toMatch(/\((gelesen am \d\d\.\d\d\.\d{4}|nicht geprüft)\)/);
 	}
 });
+
+const backgroundOf = (page: Page) =>
+	page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 
 /** A file in which everything "reicht", but for these answers; the page shows the result. */
 async function openCheckWith(page: Page, answers: Assessment['answers']) {

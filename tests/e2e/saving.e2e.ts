@@ -1,4 +1,5 @@
 import { weitergeben } from '#lib/texts/ergebnis.ts';
+import { gemeinde } from '#lib/texts/gemeinde.ts';
 import { kriterium } from '#lib/texts/kriterium.ts';
 import { changed, check as words, frame } from '#lib/texts/screens.ts';
 import { start } from '#lib/texts/start.ts';
@@ -14,6 +15,7 @@ import {
 	openExample,
 	openStart,
 	radio,
+	rowOf,
 	startCheck,
 	test,
 	textBox,
@@ -50,6 +52,20 @@ test.describe('not one typed word is lost', () => {
 		await page.reload();
 		await radio(page, 'na').check();
 		await expect(await textBox(page, 'Begründung')).toHaveValue('zu klein');
+	});
+
+	test('by going on with a number that cannot be read', async ({ page }) => {
+		await startCheck(page, 'Musterdorf');
+		await typeInto(page, 'Einwohnerzahl', 'rund 4.800');
+		const box = await textBox(page, 'Einwohnerzahl');
+		await expect(box).not.toHaveAttribute('aria-invalid');
+		await page.getByRole('button', { name: gemeinde.next }).click();
+		await expect(page.getByRole('alert')).toContainText(gemeinde.notANumber);
+		await expect(box).toBeFocused();
+		await box.fill('4.800');
+		await page.getByRole('button', { name: gemeinde.next }).click();
+		await goTo(page, words.municipality);
+		await expect(box).toHaveValue('4800');
 	});
 
 	test('by leaving for the start page, whatever is read there at the same time', async ({
@@ -287,7 +303,7 @@ test.describe('Rückgängig', () => {
 		await expect.poll(spoken).toEqual([kriterium.answered(1, 30)]);
 		await undo(page, changed.answer(9));
 		await goTo(page, words.review);
-		await expect(page.getByRole('row', { name: /^9 / })).toContainText(UNANSWERED);
+		await expect(rowOf(page, 9)).toContainText(UNANSWERED);
 	});
 
 	test('says nothing where nothing was changed', async ({ page }) => {

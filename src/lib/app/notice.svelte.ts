@@ -11,10 +11,18 @@ export interface NoticeAction {
 class Notice {
 	text = $state('');
 	action = $state.raw<NoticeAction | null>(null);
+	/** For ears only: what is shown could come up under a pointer that is just pressing. */
+	isHidden = $state(false);
 
 	say(text: string, action: NoticeAction | null = null): void {
 		this.text = text;
 		this.action = action;
+		this.isHidden = false;
+	}
+
+	speak(text: string): void {
+		this.say(text);
+		this.isHidden = true;
 	}
 
 	clear(): void {

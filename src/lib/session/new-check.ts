@@ -1,7 +1,7 @@
 import { newestCatalogue } from '#lib/catalogue/built-in.ts';
 import { titleOfCheck, type Assessment, type Mode } from '#lib/domain/assessment.ts';
 import { start as words } from '#lib/texts/start.ts';
-import { putCheck } from '#lib/store/checks.ts';
+import { putCheck, unnamedChecks } from '#lib/store/checks.ts';
 import { catalogueOf } from './catalogues.ts';
 import { now } from './clock.ts';
 import { newId } from './ids.ts';
@@ -29,11 +29,21 @@ export function emptyAssessment(mode: Mode, at: string): Assessment {
 	};
 }
 
-/** Starts a check and answers its id. */
+/** Starts a check, or takes up one that was started and left without a word. Answers its id. */
 export async function startCheck(mode: Mode): Promise<string> {
+	await storage.open();
+	const { sha256 } = newestCatalogue();
+	const unused = (await unnamedChecks(storage.database)).find(
+		(each) => isUntouched(each) && each.mode === mode && each.catalogue.sha256 === sha256
+	);
+	if (unused !== undefined) return unused.id;
 	const assessment = emptyAssessment(mode, now());
 	await keepCheck(assessment);
 	return assessment.id;
+}
+
+function isUntouched({ createdAt, updatedAt, answers, profile }: Assessment): boolean {
+	return updatedAt === createdAt && Object.keys({ ...answers, ...profile }).length === 0;
 }
 
 /** Puts a check on this device; `savedAt` when it comes from a file that holds everything. */
@@ -66,6 +76,9 @@ export function copyOf(assessment: Assessment, title: string): Assessment {
 		updatedAt: now()
 	};
 }
+
+/** Of the fictional town, wherever it is stored. */
+export const EXAMPLE_ID = '3e9a4b1c-8d27-4f6a-b1c5-9a7e2d0f4c63';
 
 /** The fictional town, filled in: opens the one on this device, or puts it there. Answers its id. */
 export async function openExample(): Promise<string> {

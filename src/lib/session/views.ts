@@ -57,6 +57,15 @@ export function resultRowsOf(check: ReadyCheck, results: readonly CriterionResul
 	return results.map(({ criterion, result }) => ({ ...rowOf(check, criterion), result }));
 }
 
+/** What is not known yet: "Wissen wir nicht", and no answer at all. */
+export function unclearRowsOf(check: ReadyCheck) {
+	const rows = check.verdict.toClarify.map((criterion) => rowOf(check, criterion));
+	return {
+		unknown: rows.filter(({ choice }) => choice !== null),
+		open: rows.filter(({ choice }) => choice === null)
+	};
+}
+
 /** So many steps are shown, the rest is folded. */
 const FIRST_STEPS = 5;
 

@@ -86,6 +86,15 @@ export async function undoLastChange(
 	});
 }
 
+/** The checks without a name that are not in the bin. */
+export async function unnamedChecks(database: CheckDatabase): Promise<Assessment[]> {
+	const rows = await database.checks
+		.filter(({ title, deletedAt }) => title === '' && deletedAt === undefined)
+		.toArray();
+	const documents = await database.documents.bulkGet(rows.map(({ id }) => id));
+	return documents.flatMap((document) => (document === undefined ? [] : [document.assessment]));
+}
+
 /** The log of a check, oldest first, as it goes into a file saved for oneself. */
 export async function historyOf(database: CheckDatabase, check: string): Promise<Change[]> {
 	const rows = await logOf(database, check).toArray();

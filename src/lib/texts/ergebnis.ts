@@ -1,11 +1,9 @@
 export const pruefen = {
 	title: 'Antworten prüfen',
 	lead: 'Alle Antworten auf einen Blick. Sie können jede noch ändern.',
-	criterion: 'Kriterium',
-	answer: 'Antwort',
-	evidence: 'Nachweis',
 	change: 'ändern',
 	changeNamed: (number: number) => `Kriterium ${number} ändern`,
+	withEvidence: (evidence: string) => `Nachweis: ${evidence}`,
 	withReason: (reason: string) => `Begründung: ${reason}`,
 	open: (count: number) =>
 		count === 0
@@ -14,7 +12,7 @@ export const pruefen = {
 				? 'Eine Frage ist noch nicht beantwortet.'
 				: `${count} Fragen sind noch nicht beantwortet.`,
 	toResult: 'Zum Ergebnis',
-	toFirstOpen: 'Zur ersten offenen Frage'
+	toFirstOpen: 'Zur ersten Frage ohne Antwort'
 };
 
 export const ergebnis = {
@@ -39,9 +37,13 @@ export const ergebnis = {
 	areaThreshold: (points: number) =>
 		`Strich bei ${points}: So viel sollte es in jedem Bereich sein.`,
 	core: 'Kernkriterien',
-	coreLead: 'Der Kern ist erfüllt, wenn hier überall mindestens „reicht“ steht.',
+	coreLead: 'Der Kern ist erfüllt, wenn hier überall mindestens „reicht“ erreicht ist.',
+	coreLeadStart: 'Diese Punkte gehören in jedes Konzept. Was „erfüllt“ ist, haben Sie schon.',
+	toFirst: 'Mit der ersten Frage beginnen',
 	unclear: 'Was wir noch nicht wissen',
 	unclearLead: 'Diese Punkte zählen nicht als schlecht. Sie machen die Spanne breiter.',
+	unanswered: (count: number) =>
+		count === 1 ? 'Eine Frage ohne Antwort' : `${count} Fragen ohne Antwort`,
 	noUnclear: 'Alles ist geklärt.',
 	helpWanted: 'Was Ihnen helfen würde',
 	helpCount: (label: string, count: number) => `${label}: ${count}-mal genannt`,
@@ -58,7 +60,7 @@ export const ergebnis = {
 	methodLines: [
 		'Jede Antwort bringt Punkte: „reicht“ ist volle Punktzahl, „begonnen“ die Hälfte, „noch nicht“ keine. „Vorbildlich“ zählt nicht mehr als „reicht“.',
 		'Kriterien zu Fachplanungen zählen doppelt. Das ist eine Setzung dieses Entwurfs.',
-		'„Wissen wir nicht“ und offene Fragen zählen nicht als schlecht: Das untere Ende der Spanne rechnet sie mit null, das obere mit voller Punktzahl.',
+		'„Wissen wir nicht“ und nicht beantwortete Fragen zählen nicht als schlecht: Das untere Ende der Spanne rechnet sie mit null, das obere mit voller Punktzahl.',
 		'„Trifft bei uns nicht zu“ wird herausgerechnet. Die Begründung steht im Arbeitsblatt.',
 		'Ist ein Kernkriterium noch nicht bei „reicht“, ist der Kern offen – auch wenn sonst viel erreicht ist.',
 		'„Gut ausgebaut“ heißt: mindestens 70 Punkte am unteren Ende und mindestens 50 in jedem Bereich. Beide Zahlen sind Vorschläge.'

@@ -19,6 +19,8 @@ export const kriterium = {
 		missing === 1
 			? 'Noch ein Zeichen, dann gilt die Antwort.'
 			: `Noch ${missing} Zeichen, dann gilt die Antwort. Bis dahin bleibt Ihre bisherige Antwort bestehen.`,
+	reasonDemanded:
+		'Bitte schreiben Sie, warum es nicht zutrifft. Oder wählen Sie eine andere Antwort.',
 	help: 'Was würde Ihnen helfen?',
 	helpHint: 'Freiwillig. Die Wünsche werden im Ergebnis gezählt.',
 	more: 'Mehr dazu',

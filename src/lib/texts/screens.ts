@@ -69,6 +69,10 @@ export const check = {
 	catalogueMissing: (version: string) =>
 		`Dieser Check wurde mit der Kriterienfassung ${version} angelegt. Sie ist in dieser Fassung der Anwendung nicht enthalten.`,
 	toStart: 'Zur Startseite',
+	toOverview: 'Zur Übersicht',
+	depths: { kurz: 'Kurzcheck', voll: 'Vollcheck' },
+	onPaper: (title: string, day: string, depth: string, version: string) =>
+		`${title} · Stand ${day} · ${depth} · Kriterien ${version}`,
 	persisted:
 		'Der Browser hat zugesagt, Ihre Antworten nicht von selbst zu löschen. Eine gesicherte Datei ist trotzdem sicherer.',
 	notPersisted:

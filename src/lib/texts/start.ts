@@ -5,7 +5,7 @@ export const start = {
 	dataMore: 'Was genau gespeichert wird',
 	assess: 'Konzept prüfen',
 	assessHint:
-		'Sie haben ein Konzept oder einen Entwurf. Der Kurzcheck dauert etwa 15 bis 45 Minuten.',
+		'Sie haben ein Konzept oder einen Entwurf. Der Kurzcheck dauert etwa 10 bis 45 Minuten, der Vollcheck 30 bis 90.',
 	prepare: 'Konzept vorbereiten',
 	prepareHint: 'Sie haben kein aktuelles Konzept. Der Startpunkt zeigt, was Sie schon haben.',
 	open: 'Datei öffnen',

@@ -1,15 +1,19 @@
 export const uebersicht = {
 	title: (name: string) => (name === '' ? 'Übersicht' : `Übersicht: ${name}`),
 	startpunkt: 'Sie fangen neu an. Diese Fragen zeigen, was Sie schon haben.',
+	example:
+		'Das ist ein Beispiel, die Stadt ist erfunden. Probieren Sie alles aus. Wollen Sie es wieder so haben wie am Anfang? Dann löschen Sie es auf der Startseite und öffnen Sie es neu.',
 	progress: 'Fortschritt',
 	progressText: (answered: number, total: number) => `${answered} von ${total} beantwortet`,
 	timeLeft: (low: number, high: number) => `noch etwa ${low} bis ${high} Minuten`,
 	done: 'Alle Fragen sind beantwortet.',
 	depth: 'Umfang',
 	kurz: 'Kurzcheck',
-	kurzHint: (count: number) => `nur die ${count} wichtigsten Kriterien`,
 	voll: 'Vollcheck',
-	vollHint: (count: number) => `alle ${count} Kriterien`,
+	kurzHint: 'nur der Kern',
+	vollHint: 'alle Kriterien',
+	extent: (count: number, low: number, high: number) =>
+		`${count} Fragen, etwa ${low} bis ${high} Minuten`,
 	hidden: (count: number) =>
 		count === 1
 			? 'Eine Antwort gehört nicht zum Kurzcheck. Sie bleibt gespeichert, zählt aber nur im Vollcheck.'

@@ -4,8 +4,9 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import AreaBars from './AreaBars.svelte';
 import CheckTable from './CheckTable.svelte';
+import { start } from '#lib/texts/start.ts';
 import { savedWords } from './saved-state.ts';
-import { timeLeftFor } from './time-left.ts';
+import { minutesFor, timeLeftFor } from './time-left.ts';
 
 const check = {
 	id: 'c1',
@@ -80,5 +81,12 @@ describe('words of state', () => {
 	it('give the time left as a range in steps of five', () => {
 		expect(timeLeftFor(30)).toBe('noch etwa 30 bis 90 Minuten');
 		expect(timeLeftFor(1)).toBe('noch etwa 5 bis 10 Minuten');
+	});
+
+	it('give the same time before and after the start', () => {
+		const [core, all] = [minutesFor(14), minutesFor(30)];
+		expect(start.assessHint).toContain(
+			`etwa ${core.low} bis ${core.high} Minuten, der Vollcheck ${all.low} bis ${all.high}.`
+		);
 	});
 });

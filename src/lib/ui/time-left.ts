@@ -4,9 +4,16 @@ import { uebersicht as words } from '#lib/texts/uebersicht.ts';
 const MINUTES = { low: 1, high: 3 };
 const STEP = 5;
 
-/** "noch etwa 15 bis 45 Minuten", in steps of five. */
+/** How long so many questions take, in minutes, in steps of five. */
+export function minutesFor(questions: number): { readonly low: number; readonly high: number } {
+	return {
+		low: Math.max(STEP, Math.floor((questions * MINUTES.low) / STEP) * STEP),
+		high: Math.max(2 * STEP, Math.ceil((questions * MINUTES.high) / STEP) * STEP)
+	};
+}
+
+/** "noch etwa 15 bis 45 Minuten" */
 export function timeLeftFor(openQuestions: number): string {
-	const low = Math.max(STEP, Math.floor((openQuestions * MINUTES.low) / STEP) * STEP);
-	const high = Math.max(2 * STEP, Math.ceil((openQuestions * MINUTES.high) / STEP) * STEP);
+	const { low, high } = minutesFor(openQuestions);
 	return words.timeLeft(low, high);
 }
