@@ -1,16 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { parseUsableCatalogue } from '#lib/catalogue/parse.ts';
 import type { Catalogue } from '#lib/domain/catalogue.ts';
-import type { Parsed } from '#lib/domain/result.ts';
+import { refused, type Parsed } from '#lib/domain/result.ts';
 import { textOfFile } from '#lib/exchange/envelope.ts';
 import { readAttachment } from '#lib/exchange/pdf-attachment.ts';
 import { MAX_MEGABYTES, parseJson } from '#lib/exchange/scan-json.ts';
 import { commandTexts, fileTexts } from '#lib/texts/problems.ts';
-
-const refused = (message: string): Parsed<never> => ({
-	ok: false,
-	problems: [{ path: '', message }]
-});
 
 /** Text of a file on disk, of a PDF that of the data inside it. A file that is not there is a problem like any other. */
 export async function textOf(file: string): Promise<Parsed<string>> {

@@ -10,3 +10,8 @@ export interface Problem {
 export type Parsed<T> =
 	| { readonly ok: true; readonly value: T; readonly warnings: readonly Problem[] }
 	| { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** What cannot be taken at all, for this one reason. */
+export function refused(message: string, path = ''): Parsed<never> {
+	return { ok: false, problems: [{ path, message }] };
+}

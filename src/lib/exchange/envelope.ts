@@ -1,4 +1,4 @@
-import type { Parsed } from '../domain/result.ts';
+import { refused, type Parsed } from '../domain/result.ts';
 import { fileTexts } from '../texts/problems.ts';
 import { isTooBig, MAX_MEGABYTES, parseJson } from './scan-json.ts';
 
@@ -22,19 +22,14 @@ export interface AssessmentEnvelope {
 	readonly raw: Readonly<Record<string, unknown>>;
 }
 
-const refused = (path: string, message: string): Parsed<never> => ({
-	ok: false,
-	problems: [{ path, message }]
-});
-
 /** Text of a file from its bytes, without a byte order mark. Refuses more than 20 MB and what is not UTF-8. */
 export function textOfFile(bytes: Uint8Array): Parsed<string> {
-	if (isTooBig(bytes.length)) return refused('', fileTexts.tooBig(MAX_MEGABYTES));
+	if (isTooBig(bytes.length)) return refused(fileTexts.tooBig(MAX_MEGABYTES));
 	try {
 		const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 		return { ok: true, value: text, warnings: [] };
 	} catch {
-		return refused('', fileTexts.notUtf8());
+		return refused(fileTexts.notUtf8());
 	}
 }
 
@@ -48,27 +43,27 @@ export function readEnvelope(text: string): Parsed<AssessmentEnvelope> {
 	const parsed = parseJson(text);
 	if (!parsed.ok) return parsed;
 	const raw = parsed.value;
-	if (!isRecord(raw)) return refused('', fileTexts.notAnObject());
+	if (!isRecord(raw)) return refused(fileTexts.notAnObject());
 	return refusalOf(raw) ?? envelopeOf(raw);
 }
 
 function refusalOf({ format, formatVersion }: Readonly<Record<string, unknown>>) {
-	if (format === CATALOGUE_FORMAT) return refused('/format', fileTexts.catalogueInstead());
-	if (format !== FORMAT) return refused('/format', fileTexts.wrongFormat());
+	if (format === CATALOGUE_FORMAT) return refused(fileTexts.catalogueInstead(), '/format');
+	if (format !== FORMAT) return refused(fileTexts.wrongFormat(), '/format');
 	const version = Number.isInteger(formatVersion) ? Number(formatVersion) : 0;
-	if (version < 1) return refused('/formatVersion', fileTexts.wrongFormatVersion());
+	if (version < 1) return refused(fileTexts.wrongFormatVersion(), '/formatVersion');
 	return version > FORMAT_VERSION
-		? refused('/formatVersion', fileTexts.newerFormat(version))
+		? refused(fileTexts.newerFormat(version), '/formatVersion')
 		: null;
 }
 
 function envelopeOf(raw: Readonly<Record<string, unknown>>): Parsed<AssessmentEnvelope> {
 	const { id, catalogue } = raw;
-	if (!isName(id)) return refused('/id', fileTexts.missingId());
-	if (!isRecord(catalogue)) return refused('/catalogue', fileTexts.missingCatalogue());
+	if (!isName(id)) return refused(fileTexts.missingId(), '/id');
+	if (!isRecord(catalogue)) return refused(fileTexts.missingCatalogue(), '/catalogue');
 	const { id: catalogueId, version, sha256, content } = catalogue;
 	if (!isName(catalogueId) || !isName(version)) {
-		return refused('/catalogue', fileTexts.missingCatalogue());
+		return refused(fileTexts.missingCatalogue(), '/catalogue');
 	}
 	const hash = typeof sha256 === 'string' ? sha256 : null;
 	const value = { id, catalogue: { id: catalogueId, version, sha256: hash }, content, raw };

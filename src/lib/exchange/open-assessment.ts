@@ -1,6 +1,6 @@
 import { hashedTextOf } from '../domain/catalogue-text.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
-import type { Parsed, Problem } from '../domain/result.ts';
+import { refused, type Parsed, type Problem } from '../domain/result.ts';
 import { fileTexts } from '../texts/problems.ts';
 import { readEnvelope, type AssessmentEnvelope } from './envelope.ts';
 import { sha256Hex } from './hash.ts';
@@ -31,11 +31,6 @@ interface Chosen {
 }
 
 const CONTENT = '/catalogue/content';
-
-const refused = (path: string, message: string): Parsed<never> => ({
-	ok: false,
-	problems: [{ path, message }]
-});
 
 /**
  * The one way the text of a data file becomes a check: envelope, catalogue, content.
@@ -74,7 +69,7 @@ async function chosenCatalogue(
 	}
 	const loaded = known === undefined ? null : await shelf.load(id, version);
 	return known === undefined || loaded === null
-		? refused('/catalogue', fileTexts.unknownCatalogue(id, version))
+		? refused(fileTexts.unknownCatalogue(id, version), '/catalogue')
 		: chosen(loaded, known.sha256, []);
 }
 
@@ -85,7 +80,7 @@ async function embeddedSoundness({
 }: AssessmentEnvelope): Promise<Parsed<null>> {
 	const actual = isObject(content) ? await sha256Hex(hashedTextOf(content)) : '';
 	if (sha256 === null || (actual !== null && actual !== sha256)) {
-		return refused(CONTENT, fileTexts.wrongCatalogueHash());
+		return refused(fileTexts.wrongCatalogueHash(), CONTENT);
 	}
 	const unchecked = { path: CONTENT, message: fileTexts.uncheckedCatalogueHash() };
 	return { ok: true, value: null, warnings: actual === null ? [unchecked] : [] };
@@ -97,7 +92,7 @@ async function embeddedCatalogue(
 	warnings: readonly Problem[]
 ): Promise<Parsed<Chosen>> {
 	const { id, version, sha256 } = catalogue;
-	if (parse === undefined) return refused('/catalogue', fileTexts.unknownCatalogue(id, version));
+	if (parse === undefined) return refused(fileTexts.unknownCatalogue(id, version), '/catalogue');
 	const parsed = await parse(content);
 	if (!parsed.ok) {
 		const inside = parsed.problems.map(({ path, message }) => ({ path: CONTENT + path, message }));
@@ -106,7 +101,7 @@ async function embeddedCatalogue(
 	}
 	return parsed.value.id === id && parsed.value.version === version
 		? chosen(parsed.value, sha256 ?? '', warnings)
-		: refused(CONTENT, fileTexts.wrongCatalogueHash());
+		: refused(fileTexts.wrongCatalogueHash(), CONTENT);
 }
 
 function chosen(

@@ -1,5 +1,5 @@
 import { pointerOf } from '../domain/pointer.ts';
-import type { Parsed, Problem } from '../domain/result.ts';
+import { refused, type Parsed, type Problem } from '../domain/result.ts';
 import { fileTexts } from '../texts/problems.ts';
 
 /**
@@ -19,26 +19,23 @@ export function isTooBig(bytes: number): boolean {
 	return bytes > MAX_MEGABYTES * MEGABYTE;
 }
 
-const refused = (problem: Problem): Parsed<never> => ({ ok: false, problems: [problem] });
-
 /**
  * The value of a JSON text, or the one reason why it is refused. Never throws. Callers refuse too many bytes before
  * they decode them (`textOfFile`); here a text is measured in UTF-16 units, which are never more than its bytes.
  */
 export function parseJson(text: string): Parsed<unknown> {
-	if (isTooBig(text.length)) {
-		return refused({ path: '', message: fileTexts.tooBig(MAX_MEGABYTES) });
-	}
+	if (isTooBig(text.length)) return refused(fileTexts.tooBig(MAX_MEGABYTES));
 	const scanned = scanJson(text);
 	// a bomb of brackets never reaches the parser, whose stack it might break
-	if (scanned?.fault === 'depth') return refused(scanned.problem);
+	if (scanned?.fault === 'depth') return refused(scanned.message, scanned.path);
 	let value: unknown;
 	try {
 		value = JSON.parse(text);
 	} catch {
-		return refused({ path: '', message: fileTexts.notJson() });
+		return refused(fileTexts.notJson());
 	}
-	return scanned === null ? { ok: true, value, warnings: [] } : refused(scanned.problem);
+	if (scanned !== null) return refused(scanned.message, scanned.path);
+	return { ok: true, value, warnings: [] };
 }
 
 interface Frame {
@@ -49,9 +46,8 @@ interface Frame {
 	segment: string | number;
 }
 
-interface Fault {
+interface Fault extends Problem {
 	readonly fault: 'depth' | 'other';
-	readonly problem: Problem;
 }
 
 /** The first fault of a text, or null. Exact for valid JSON; whether a text is JSON is left to `JSON.parse`. */
@@ -135,5 +131,5 @@ function endOfNumber(text: string, start: number): number {
 
 function faultAt(frames: readonly Frame[], fault: Fault['fault'], message: string): Fault {
 	const path = frames.map(({ segment }) => segment);
-	return { fault, problem: { path: pointerOf(path), message } };
+	return { fault, path: pointerOf(path), message };
 }

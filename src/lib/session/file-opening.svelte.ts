@@ -1,6 +1,6 @@
 import { builtInCatalogues, loadCatalogue } from '#lib/catalogue/built-in.ts';
 import { titleOfCheck, type Answer, type Assessment } from '#lib/domain/assessment.ts';
-import type { Parsed, Problem } from '#lib/domain/result.ts';
+import { refused, type Parsed, type Problem } from '#lib/domain/result.ts';
 import { start, opening as words } from '#lib/texts/start.ts';
 import { putCheck, setDeleted } from '#lib/store/checks.ts';
 import { now } from './clock.ts';
@@ -153,8 +153,4 @@ function sideOf(assessment: Assessment): Side {
 		updatedAt: assessment.updatedAt,
 		answered: Object.values(assessment.answers).filter(({ state }) => state !== 'open').length
 	};
-}
-
-function refused(message: string): Parsed<never> {
-	return { ok: false, problems: [{ path: '', message }] };
 }
