@@ -1,4 +1,4 @@
-const twoDigits = (number: number) => String(number).padStart(2, '0');
+import { isoTime } from '#lib/domain/time.ts';
 
 /** A day of the calendar, YYYY-MM-DD: `Date` would turn 30 February into 2 March. */
 export function isDay(text: string): boolean {
@@ -8,15 +8,16 @@ export function isDay(text: string): boolean {
 }
 
 /** Today on the wall calendar of this machine, YYYY-MM-DD. */
-export function localDay(now = new Date()): string {
-	return [now.getFullYear(), twoDigits(now.getMonth() + 1), twoDigits(now.getDate())].join('-');
+export function localDay(): string {
+	return now().slice(0, 10);
 }
 
 /** Now on the wall clock of this machine, ISO 8601 to the minute: `2026-11-21T14:32+01:00`. */
-export function localTimeWithOffset(now = new Date()): string {
-	const minutes = -now.getTimezoneOffset();
-	const distance = Math.abs(minutes);
-	const offset = [Math.trunc(distance / 60), distance % 60].map(twoDigits).join(':');
-	const time = [now.getHours(), now.getMinutes()].map(twoDigits).join(':');
-	return `${localDay(now)}T${time}${minutes < 0 ? '-' : '+'}${offset}`;
+export function localTimeWithOffset(): string {
+	return now().replace(/:\d\d(?=[+-])/, '');
+}
+
+function now(): string {
+	const moment = new Date();
+	return isoTime(moment, -moment.getTimezoneOffset());
 }

@@ -1,0 +1,11 @@
+/** A moment on a wall clock that is so many minutes ahead of UTC: `2026-11-21T14:32:05+01:00`. */
+export function isoTime(moment: Date, minutesAhead: number): string {
+	const shown = new Date(moment.getTime() + minutesAhead * 60_000).toISOString().slice(0, 19);
+	const distance = Math.abs(minutesAhead);
+	const offset = [Math.floor(distance / 60), distance % 60].map(twoDigits).join(':');
+	return `${shown}${minutesAhead < 0 ? '-' : '+'}${offset}`;
+}
+
+function twoDigits(number: number): string {
+	return String(number).padStart(2, '0');
+}
