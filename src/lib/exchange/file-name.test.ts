@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fileNameOf } from './file-name.ts';
 
-const at = { year: 2026, month: 11, day: 21, hour: 14, minute: 32 };
+const at = '2026-11-21T14:32:05+01:00';
 const nameOf = (name: string) => fileNameOf({ name, kind: 'daten', at });
 const ENDING = '_INSEK-Check_2026-11-21_1432.insek.json';
 
 describe('fileNameOf', () => {
 	it('names place, kind and local time', () => {
 		expect(nameOf('Musterdorf')).toBe('Musterdorf_INSEK-Check_2026-11-21_1432.insek.json');
-		expect(fileNameOf({ name: 'A', kind: 'arbeitsblatt', at: { ...at, month: 3, hour: 4 } })).toBe(
+		expect(fileNameOf({ name: 'A', kind: 'arbeitsblatt', at: '2026-03-21T04:32:05+01:00' })).toBe(
 			'A_Arbeitsblatt_2026-03-21_0432.pdf'
 		);
 		expect(fileNameOf({ name: 'A', kind: 'arbeitsblatt-mit-daten', at })).toBe(

@@ -1,13 +1,3 @@
-/** Wall clock of the user, in parts: file names carry local time. */
-export interface LocalTime {
-	readonly year: number;
-	/** 1–12 */
-	readonly month: number;
-	readonly day: number;
-	readonly hour: number;
-	readonly minute: number;
-}
-
 /** What each kind of file is called, and how it ends. */
 const KINDS = {
 	daten: ['INSEK-Check', 'insek.json'],
@@ -32,12 +22,12 @@ export function fileNameOf({
 }: {
 	readonly name: string;
 	readonly kind: FileKind;
-	readonly at: LocalTime;
+	/** ISO 8601 on the user's wall clock: file names carry local time. */
+	readonly at: string;
 }): string {
 	const [title, ending] = KINDS[kind];
-	const day = [at.year, twoDigits(at.month), twoDigits(at.day)].join('-');
-	const time = `${twoDigits(at.hour)}${twoDigits(at.minute)}`;
-	const parts = [safeName(name), title, day, time].filter((part) => part !== '');
+	const time = at.slice(11, 16).replace(':', '');
+	const parts = [safeName(name), title, at.slice(0, 10), time].filter((part) => part !== '');
 	return `${parts.join('_')}.${ending}`;
 }
 
@@ -50,8 +40,4 @@ function safeName(name: string): string {
 	const short = Array.from(safe).slice(0, MOST_CHARACTERS).join('');
 	// a leading dot hides a file
 	return short.replace(/^[-.]+|[-.]+$/g, '');
-}
-
-function twoDigits(number: number): string {
-	return String(number).padStart(2, '0');
 }

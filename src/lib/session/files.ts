@@ -3,7 +3,7 @@ import { fileNameOf } from '#lib/exchange/file-name.ts';
 import { weitergeben as words } from '#lib/texts/ergebnis.ts';
 import { historyOf, markSaved, revisedCheck } from '#lib/store/checks.ts';
 import type { CheckSession } from './check-session.svelte.ts';
-import { localTime, now } from './clock.ts';
+import { now } from './clock.ts';
 import { download } from './download.ts';
 import { newId } from './ids.ts';
 import { storage } from './storage.svelte.ts';
@@ -18,7 +18,7 @@ export async function saveFile(session: CheckSession): Promise<string> {
 	const logged = await historyOf(storage.database, session.id).catch(() => []);
 	const history = [...(assessment.history ?? []), ...logged];
 	const { text } = assessmentFile(assessment, { purpose: 'sichern', history });
-	const name = fileNameOf({ name: placeOf(assessment), kind: 'daten', at: localTime() });
+	const name = fileNameOf({ name: placeOf(assessment), kind: 'daten', at: now() });
 	download(name, text, JSON_TYPE);
 	await markSaved(storage.database, assessment, now()).catch(() => undefined);
 	return words.fileWritten(name);
@@ -29,7 +29,7 @@ export async function passOnFile(session: CheckSession): Promise<string> {
 	const { assessmentFile } = await exchange();
 	const assessment = await withFreshRevision(session);
 	const { text } = assessmentFile(assessment, { purpose: 'weitergeben' });
-	const name = fileNameOf({ name: placeOf(assessment), kind: 'daten', at: localTime() });
+	const name = fileNameOf({ name: placeOf(assessment), kind: 'daten', at: now() });
 	download(name, text, JSON_TYPE);
 	return words.filePassed(name);
 }

@@ -9,7 +9,7 @@ import { weitergeben as words } from '#lib/texts/ergebnis.ts';
 import { gemeinde } from '#lib/texts/gemeinde.ts';
 import { kriterium } from '#lib/texts/kriterium.ts';
 import type { CheckSession } from './check-session.svelte.ts';
-import { localTime, now } from './clock.ts';
+import { now } from './clock.ts';
 import { passOnFile, placeOf, saveFile, withFreshRevision } from './files.ts';
 import { downloadPdf } from './pdf-writer.ts';
 
@@ -101,7 +101,7 @@ export class Handout {
 }
 
 function nameOf(assessment: Assessment, kind: FileKind): string {
-	return fileNameOf({ name: placeOf(assessment), kind, at: localTime() });
+	return fileNameOf({ name: placeOf(assessment), kind, at: now() });
 }
 
 function wordsOf(name: string, { pages, bytes }: WrittenPdf): string {
