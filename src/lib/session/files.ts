@@ -1,5 +1,5 @@
 import type { Assessment } from '#lib/domain/assessment.ts';
-import { fileNameOf } from '#lib/exchange/file-name.ts';
+import { fileNameOf, type FileKind } from '#lib/exchange/file-name.ts';
 import { weitergeben as words } from '#lib/texts/ergebnis.ts';
 import { historyOf, markSaved, revisedCheck } from '#lib/store/checks.ts';
 import type { CheckSession } from './check-session.svelte.ts';
@@ -18,7 +18,7 @@ export async function saveFile(session: CheckSession): Promise<string> {
 	const logged = await historyOf(storage.database, session.id).catch(() => []);
 	const history = [...(assessment.history ?? []), ...logged];
 	const { text } = assessmentFile(assessment, { purpose: 'sichern', history });
-	const name = fileNameOf({ name: placeOf(assessment), kind: 'daten', at: now() });
+	const name = nameOf(assessment, 'daten');
 	download(name, text, JSON_TYPE);
 	await markSaved(storage.database, assessment, now()).catch(() => undefined);
 	return words.fileWritten(name);
@@ -29,7 +29,7 @@ export async function passOnFile(session: CheckSession): Promise<string> {
 	const { assessmentFile } = await exchange();
 	const assessment = await withFreshRevision(session);
 	const { text } = assessmentFile(assessment, { purpose: 'weitergeben' });
-	const name = fileNameOf({ name: placeOf(assessment), kind: 'daten', at: now() });
+	const name = nameOf(assessment, 'daten');
 	download(name, text, JSON_TYPE);
 	return words.filePassed(name);
 }
@@ -49,8 +49,9 @@ export async function withFreshRevision(session: CheckSession): Promise<Assessme
 	return revisedCheck(storage.database, session.id, revise).catch(() => revise(assessment));
 }
 
-export function placeOf(assessment: Assessment): string {
-	return assessment.municipality.name.trim() || assessment.title.trim();
+/** What a file made of this check now is called. */
+export function nameOf({ municipality, title }: Assessment, kind: FileKind): string {
+	return fileNameOf({ name: municipality.name.trim() || title.trim(), kind, at: now() });
 }
 
 /** Reading and writing files brings its schema along: not before it is needed. */

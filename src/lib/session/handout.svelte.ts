@@ -1,16 +1,14 @@
 import { notice } from '#lib/app/notice.svelte.ts';
 import { builtInCatalogue } from '#lib/catalogue/built-in.ts';
-import type { Assessment } from '#lib/domain/assessment.ts';
 import { parsedPath } from '#lib/domain/change.ts';
 import { verdictOf } from '#lib/domain/evaluation.ts';
-import { fileNameOf, type FileKind } from '#lib/exchange/file-name.ts';
 import type { WrittenPdf } from '#lib/report/pdf/pdf-job.ts';
 import { weitergeben as words } from '#lib/texts/ergebnis.ts';
 import { gemeinde } from '#lib/texts/gemeinde.ts';
 import { kriterium } from '#lib/texts/kriterium.ts';
 import type { CheckSession } from './check-session.svelte.ts';
 import { now } from './clock.ts';
-import { passOnFile, placeOf, saveFile, withFreshRevision } from './files.ts';
+import { nameOf, passOnFile, saveFile, withFreshRevision } from './files.ts';
 import { downloadPdf } from './pdf-writer.ts';
 
 interface Replaced {
@@ -98,10 +96,6 @@ export class Handout {
 			this.#isWorking = false;
 		}
 	}
-}
-
-function nameOf(assessment: Assessment, kind: FileKind): string {
-	return fileNameOf({ name: placeOf(assessment), kind, at: now() });
 }
 
 function wordsOf(name: string, { pages, bytes }: WrittenPdf): string {
