@@ -3,7 +3,7 @@ import { parseUsableCatalogue } from '#lib/catalogue/parse.ts';
 import type { Catalogue } from '#lib/domain/catalogue.ts';
 import { refused, type Parsed } from '#lib/domain/result.ts';
 import { textOfFile } from '#lib/exchange/envelope.ts';
-import { readAttachment } from '#lib/exchange/pdf-attachment.ts';
+import { isPdf, readAttachment } from '#lib/exchange/pdf-attachment.ts';
 import { MAX_MEGABYTES, parseJson } from '#lib/exchange/scan-json.ts';
 import { commandTexts, fileTexts } from '#lib/texts/problems.ts';
 
@@ -16,13 +16,6 @@ export async function textOf(file: string): Promise<Parsed<string>> {
 		return refused(commandTexts.unreadableFile(file));
 	}
 	return isPdf(bytes) ? textOfAttachment(bytes) : textOfFile(bytes);
-}
-
-/** So far from its beginning a PDF may say what it is. */
-const PDF_MARK_REACH = 1024;
-
-function isPdf(bytes: Uint8Array): boolean {
-	return new TextDecoder('latin1').decode(bytes.subarray(0, PDF_MARK_REACH)).includes('%PDF-');
 }
 
 async function textOfAttachment(bytes: Uint8Array): Promise<Parsed<string>> {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { readAttachment } from './pdf-attachment.ts';
+import { isPdf, readAttachment } from './pdf-attachment.ts';
 
 const latin1 = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'latin1'));
 const read = (source: string): Promise<string | undefined> => readAttachment(latin1(source));
@@ -28,6 +28,12 @@ function embedded({ data = packed, length, filter, type, lineEnd = '\n' }: Parts
 
 const names =
 	'\n3 0 obj\n<</Names <</EmbeddedFiles <</Names [(daten.insek.json) 8 0 R]>>>>>>\nendobj\n';
+
+test('a PDF says what it is within its first 1024 bytes', () => {
+	const after = (count: number) => isPdf(latin1(`${' '.repeat(count)}%PDF-1.7`));
+	expect([0, 1019, 1020].map(after)).toEqual([true, true, false]);
+	expect(isPdf(latin1(json))).toBe(false);
+});
 
 describe('an attached JSON file is found', () => {
 	test.each([

@@ -6,6 +6,12 @@ const DICTIONARY_REACH = 4096;
 const MOST_ATTACHMENTS = 200;
 
 const MARKER = '/EmbeddedFile';
+/** So far from its beginning a PDF may say what it is. */
+const PDF_MARK_REACH = 1024;
+
+export function isPdf(bytes: Uint8Array): boolean {
+	return new TextDecoder('latin1').decode(bytes.subarray(0, PDF_MARK_REACH)).includes('%PDF-');
+}
 
 /**
  * The JSON text attached to a PDF, undefined if there is none, 'too-large' (never JSON) above 20

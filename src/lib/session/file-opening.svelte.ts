@@ -115,20 +115,16 @@ export class FileOpening {
 
 /** The data in a PDF's attachment, or the file itself. */
 async function textOf(bytes: Uint8Array): Promise<Parsed<string>> {
+	const { isPdf, readAttachment } = await import('#lib/exchange/pdf-attachment.ts');
 	if (!isPdf(bytes)) {
 		const { textOfFile } = await import('#lib/exchange/envelope.ts');
 		return textOfFile(bytes);
 	}
-	const { readAttachment } = await import('#lib/exchange/pdf-attachment.ts');
 	const found = await readAttachment(bytes);
 	if (found === 'too-large') return refused(words.tooLarge);
 	return found === undefined
 		? refused(words.noAttachment)
 		: { ok: true, value: found, warnings: [] };
-}
-
-function isPdf(bytes: Uint8Array): boolean {
-	return new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-');
 }
 
 function withPrivateNotes(assessment: Assessment, former: Assessment): Assessment {
