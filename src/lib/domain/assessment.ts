@@ -103,6 +103,15 @@ export function basisOf(answer: Answer | undefined): 'belegt' | 'eingeschaetzt' 
 	return (answer.evidence ?? '').trim() === '' ? 'eingeschaetzt' : 'belegt';
 }
 
+/** Fields of an answer that say nothing by themselves. */
+const STAMPS: readonly string[] = ['state', 'basis', 'role', 'updatedAt'];
+
+/** Open and without anything typed or ticked: kept as a missing key. */
+export function isEmptyAnswer(answer: Open): boolean {
+	const state = answer['state'] ?? 'open';
+	return state === 'open' && Object.keys(answer).every((field) => STAMPS.includes(field));
+}
+
 /** The check's own title, else the name of the municipality; empty as long as there is neither. */
 export function titleOfCheck({
 	title,

@@ -1,4 +1,4 @@
-import type { Answer, Assessment, Role } from './assessment.ts';
+import { isEmptyAnswer, type Answer, type Assessment, type Role } from './assessment.ts';
 import { pointerOf, segmentsOf } from './pointer.ts';
 
 /**
@@ -27,8 +27,6 @@ type Plain = Readonly<Record<string, unknown>>;
 
 /** Names that would reach the prototype instead of a field. */
 const FORBIDDEN: readonly string[] = ['__proto__', 'constructor', 'prototype'];
-/** Fields of an answer that say nothing by themselves. */
-const STAMPS: readonly string[] = ['state', 'basis', 'role', 'updatedAt'];
 
 function isPlain(value: unknown): value is Plain {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -161,13 +159,6 @@ function removed(node: unknown, segments: readonly string[], isRoot: boolean): u
 	return isLeftEmpty && !isRoot ? without(node, segment) : { ...node, [segment]: child };
 }
 
-/** Open and without anything typed or ticked: written as a missing key. */
-function isEmptyAnswer(answer: unknown): boolean {
-	if (!isPlain(answer)) return false;
-	const state = own(answer, 'state') ?? 'open';
-	return state === 'open' && Object.keys(answer).every((field) => STAMPS.includes(field));
-}
-
 /** The criterion whose answer a path lies in; undefined for any other path. */
 function answerIdIn([first, id]: readonly string[]): string | undefined {
 	return first === 'answers' ? id : undefined;
@@ -190,7 +181,8 @@ export function withValue<T>(document: T, path: string, value: unknown): T {
 	const next =
 		value === undefined ? removed(document, segments, true) : placed(document, segments, value);
 	const id = answerIdIn(segments);
-	if (id === undefined || !isEmptyAnswer(valueAt(next, pathOf('answers', id)))) return next as T;
+	const answer = id === undefined ? undefined : valueAt(next, pathOf('answers', id));
+	if (id === undefined || !isPlain(answer) || !isEmptyAnswer(answer)) return next as T;
 	const { answers } = next as { readonly answers: Plain };
 	return { ...(next as T), answers: without(answers, id) };
 }

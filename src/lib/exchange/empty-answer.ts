@@ -1,14 +1,12 @@
-import type { Open } from '../domain/assessment.ts';
+import { isEmptyAnswer, type Open } from '../domain/assessment.ts';
 
-/** Fields that say nothing by themselves about an open answer. */
-const SILENT: readonly string[] = ['state', 'basis', 'role', 'updatedAt'];
-
-/** True for an open answer that holds nothing: it is written as a missing key. */
-export function isEmptyAnswer(answer: Open): boolean {
-	return (
-		answer['state'] === 'open' &&
-		Object.entries(answer).every(([field, value]) => SILENT.includes(field) || isNothing(value))
-	);
+/**
+ * True for an answer that a file need not hold: to a reader an empty text or list says as little as a missing one. In a
+ * check itself they stay, so that undoing a change gives back what stood there.
+ */
+export function saysNothing(answer: Open): boolean {
+	const said = Object.entries(answer).filter(([, value]) => !isNothing(value));
+	return isEmptyAnswer(Object.fromEntries(said));
 }
 
 function isNothing(value: unknown): boolean {

@@ -2,7 +2,7 @@ import { basisOf, hasReason, type Answer, type Answers } from '../domain/assessm
 import type { Catalogue, Criterion } from '../domain/catalogue.ts';
 import { fileTexts } from '../texts/problems.ts';
 import type { SoundAnswer, SoundFile } from './assessment-schema.ts';
-import { isEmptyAnswer } from './empty-answer.ts';
+import { saysNothing } from './empty-answer.ts';
 import type { Findings } from './findings.ts';
 
 /** Puts answers to criteria the catalogue does not have aside, whole. `file` is changed. */
@@ -35,7 +35,7 @@ export function fittedAnswers(
 		const answer = Object.hasOwn(answers, id) ? answers[id] : undefined;
 		if (answer === undefined) return [];
 		const whole = fittedAnswer({ updatedAt, ...answer }, criterion, findings);
-		return isEmptyAnswer(whole) ? [] : [[id, whole]];
+		return saysNothing(whole) ? [] : [[id, whole]];
 	});
 	return Object.fromEntries(fitted);
 }

@@ -1,6 +1,6 @@
 import { basisOf, type Answers, type Assessment } from '../domain/assessment.ts';
 import { dataFile } from '../texts/files.ts';
-import { isEmptyAnswer } from './empty-answer.ts';
+import { saysNothing } from './empty-answer.ts';
 import { inFileOrder, KEPT_CHANGES, SORTED_BY_ID } from './file-order.ts';
 import { passedOn } from './passing-on.ts';
 
@@ -62,7 +62,7 @@ function writtenAnswers(answers: Answers): Answers {
 		const basis = basisOf(answer as Answers[string]);
 		return [id, basis === null ? answer : { ...answer, basis }] as const;
 	});
-	return Object.fromEntries(written.filter(([, answer]) => !isEmptyAnswer(answer))) as Answers;
+	return Object.fromEntries(written.filter(([, answer]) => !saysNothing(answer))) as Answers;
 }
 
 /** Lists of elements with ids, sorted by id, so that two files differ only where their checks do. */
