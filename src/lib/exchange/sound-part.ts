@@ -16,7 +16,7 @@ export function soundPartOf(
 		if (result.success) return result.data;
 		const misfits = result.error.issues.map(({ path }) => presentPart(file, path as Path));
 		for (const path of misfits) {
-			findings.putAside(path, valueAt(original, path), messageFor(path));
+			findings.putAside(path, partAt(original, path), messageFor(path));
 		}
 		// from the back, so that taking one entry of a list does not move the next
 		for (const path of misfits.toSorted(backToFront)) takeOut(file, path);
@@ -26,7 +26,7 @@ export function soundPartOf(
 /** A part that is missing cannot be taken out; the part that misses it can. */
 function presentPart(file: unknown, path: Path): Path {
 	let present = path;
-	while (present.length > 1 && valueAt(file, present) === undefined) present = present.slice(0, -1);
+	while (present.length > 1 && partAt(file, present) === undefined) present = present.slice(0, -1);
 	return present;
 }
 
@@ -41,7 +41,8 @@ function messageFor(path: Path): (place: string) => string {
 		: fileTexts.partSetAside;
 }
 
-export function valueAt(value: unknown, path: Path): unknown {
+/** By the index in lists, as the schema names places; the paths of changes go by ids (`valueAt`). */
+function partAt(value: unknown, path: Path): unknown {
 	return path.reduce<unknown>((inner, segment) => {
 		if (typeof inner !== 'object' || inner === null) return undefined;
 		return Object.hasOwn(inner, segment) ? (inner as Record<string, unknown>)[segment] : undefined;
@@ -49,7 +50,7 @@ export function valueAt(value: unknown, path: Path): unknown {
 }
 
 function takeOut(file: unknown, path: Path): void {
-	const parent = valueAt(file, path.slice(0, -1));
+	const parent = partAt(file, path.slice(0, -1));
 	const last = path.at(-1);
 	if (typeof parent !== 'object' || parent === null || last === undefined) return;
 	if (Array.isArray(parent)) parent.splice(Number(last), 1);
