@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { CheckDatabase } from '#lib/store/database.ts';
 
 /** Which layer of `src` may import which, and which packages; docs/architecture.md says why. */
 const LAYERS: Record<string, { readonly layers: string[]; readonly packages: string[] }> = {
@@ -17,7 +18,7 @@ const LAYERS: Record<string, { readonly layers: string[]; readonly packages: str
 	ui: { layers: ['domain', 'texts', 'app'], packages: ['svelte'] },
 	session: {
 		layers: ['domain', 'catalogue', 'exchange', 'store', 'report', 'app', 'texts'],
-		packages: ['svelte', 'dexie']
+		packages: ['svelte']
 	},
 	routes: {
 		layers: ['session', 'ui', 'app', 'texts', 'styles', 'handbuch'],
@@ -62,6 +63,18 @@ function straysIn(file: string, text: string): string[] {
 		);
 }
 
+const TABLES = new CheckDatabase().tables.map(({ name }) => name).join('|');
+/** `database.checks`, `{ checks } = database`, `database.table('checks')` */
+const USES_OF_TABLES = [
+	new RegExp(`database\\s*[?!]?\\.\\s*(${TABLES})\\b`),
+	new RegExp(`\\b(${TABLES})\\b[^{}]*\\}\\s*=\\s*[\\w.]*database\\b`),
+	/\.table\(/
+];
+
+function usesTables(file: string, text: string): boolean {
+	return layerOf(file) !== 'store' && USES_OF_TABLES.some((use) => use.test(text));
+}
+
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
 	.map((file) => `src/${file.replaceAll('\\', '/')}`)
 	.filter((file) => /^src\/(lib|routes|cli)\/.*\.(ts|svelte)$/.test(file))
@@ -85,6 +98,19 @@ describe('layers', () => {
 		expect(
 			straysIn('src/routes/+page.svelte', "import x from '#lib/domain/score.ts';")
 		).toHaveLength(1);
+	});
+
+	it('lets only the store know the tables of the database', () => {
+		expect(files.filter((file) => usesTables(file, readFileSync(file, 'utf8')))).toEqual([]);
+		const strays = [
+			'await storage.database.documents.get(id)',
+			'const { database } = storage; database\n\t.checks.toArray()',
+			'const { checks, documents } = storage.database;',
+			"storage.database.table('changes')"
+		];
+		const file = 'src/lib/session/recovery.ts';
+		expect(strays.filter((text) => !usesTables(file, text))).toEqual([]);
+		expect(usesTables('src/lib/store/checks.ts', 'database.checks.get(id)')).toBe(false);
 	});
 
 	it('keeps the browser out of documents: equal input, equal bytes everywhere', () => {

@@ -3,6 +3,7 @@ import type { CheckRow } from '#lib/store/database.ts';
 import { eraseCheck, eraseEverything, setDeleted } from '#lib/store/checks.ts';
 import { strikeAllOf } from '#lib/store/journal.ts';
 import { LiveQuery, type Live } from '#lib/store/live-query.ts';
+import { allChecks } from '#lib/store/stored.ts';
 import { now } from './clock.ts';
 import { role } from './role.svelte.ts';
 import { storage } from './storage.svelte.ts';
@@ -10,10 +11,7 @@ import { storage } from './storage.svelte.ts';
 /** All checks of this device, newest change first; those in the bin have `deletedAt`. */
 export class CheckList {
 	readonly #query = new LiveQuery<CheckRow[]>(
-		async () =>
-			storage.state === 'open'
-				? storage.database.checks.orderBy('updatedAt').reverse().toArray()
-				: [],
+		async () => (storage.state === 'open' ? allChecks(storage.database) : []),
 		() => storage.open()
 	);
 

@@ -1,5 +1,6 @@
 import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { storedDocument } from '#lib/store/stored.ts';
 import { choose, giveReason, takeBack, write } from './answer.ts';
 import { CheckSession } from './check-session.svelte.ts';
 import { startCheck } from './new-check.ts';
@@ -12,7 +13,7 @@ const OTHER = 'standarddaten';
 let session: CheckSession;
 
 const journal = () => Object.keys(localStorage).filter((key) => key.includes('/journal/'));
-const stored = async () => (await storage.database.documents.get(session.id))?.assessment;
+const stored = async () => (await storedDocument(storage.database, session.id))?.assessment;
 const criterion = (id: string) => {
 	const found = session.catalogue?.criteria.find((each) => each.id === id);
 	if (found === undefined) throw new Error(`no criterion ${id}`);

@@ -3,6 +3,7 @@ import { titleOfCheck, type Answer, type Assessment } from '#lib/domain/assessme
 import { refused, type Parsed, type Problem } from '#lib/domain/result.ts';
 import { start, opening as words } from '#lib/texts/start.ts';
 import { putCheck, setDeleted } from '#lib/store/checks.ts';
+import { storedDocument, storedRow } from '#lib/store/stored.ts';
 import { now } from './clock.ts';
 import { newId } from './ids.ts';
 import { copyOf, keepCheck } from './new-check.ts';
@@ -39,7 +40,7 @@ export class FileOpening {
 		}
 		this.warnings = result.warnings;
 		await storage.open();
-		const here = await storage.database.documents.get(result.value.id);
+		const here = await storedDocument(storage.database, result.value.id);
 		if (here === undefined) return this.#keep(result.value);
 		this.#waiting = result.value;
 		this.known = { file: sideOf(result.value), here: sideOf(here.assessment) };
@@ -99,8 +100,8 @@ export class FileOpening {
 	async #withKeptNotes(assessment: Assessment): Promise<Assessment> {
 		const { database } = storage;
 		const [document, row] = await Promise.all([
-			database.documents.get(assessment.id),
-			database.checks.get(assessment.id)
+			storedDocument(database, assessment.id),
+			storedRow(database, assessment.id)
 		]);
 		if (document === undefined || row === undefined) return assessment;
 		const former = copyOf(document.assessment, words.former(titleOfCheck(document.assessment)));

@@ -1,7 +1,8 @@
 import { newestCatalogue } from '#lib/catalogue/built-in.ts';
 import { titleOfCheck, type Assessment, type Mode } from '#lib/domain/assessment.ts';
 import { start as words } from '#lib/texts/start.ts';
-import { putCheck, unnamedChecks } from '#lib/store/checks.ts';
+import { putCheck } from '#lib/store/checks.ts';
+import { storedDocument, storedRow, unnamedChecks } from '#lib/store/stored.ts';
 import { catalogueOf } from './catalogues.ts';
 import { now } from './clock.ts';
 import { newId } from './ids.ts';
@@ -56,7 +57,7 @@ export async function keepCheck(assessment: Assessment, savedAt?: string): Promi
 
 /** A second check with the same answers: answers its id. */
 export async function duplicateCheck(id: string): Promise<string> {
-	const document = await storage.database.documents.get(id);
+	const document = await storedDocument(storage.database, id);
 	if (document === undefined) throw new Error(`no check ${id}`);
 	const copy = copyOf(
 		document.assessment,
@@ -84,7 +85,7 @@ export const EXAMPLE_ID = '3e9a4b1c-8d27-4f6a-b1c5-9a7e2d0f4c63';
 export async function openExample(): Promise<string> {
 	const { default: example } = await import('./example/musterstadt.insek.json');
 	await storage.open();
-	const known = await storage.database.checks.get(example.id);
+	const known = await storedRow(storage.database, example.id);
 	if (known === undefined || known.deletedAt !== undefined) {
 		await keepCheck(example as unknown as Assessment);
 	}

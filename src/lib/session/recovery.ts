@@ -2,6 +2,7 @@ import { valueAt } from '#lib/domain/change.ts';
 import { commitChanges, recoveredLabel } from '#lib/store/checks.ts';
 import { orphanedEntries, strikeChange, type JournalEntry } from '#lib/store/journal.ts';
 import { isProse, replayed } from '#lib/store/reconcile.ts';
+import { storedDocument } from '#lib/store/stored.ts';
 import { catalogueOf } from './catalogues.ts';
 import { storage } from './storage.svelte.ts';
 import { summaryOf } from './summary.ts';
@@ -34,7 +35,7 @@ function stepsOf(entries: readonly JournalEntry[]): JournalEntry[][] {
 async function recover(step: readonly JournalEntry[]): Promise<boolean> {
 	const { database } = storage;
 	const check = step[0]?.check ?? '';
-	const document = await database.documents.get(check);
+	const document = await storedDocument(database, check);
 	if (document === undefined) return true;
 	const catalogue = await catalogueOf(document.assessment);
 	if (catalogue === null) return false;

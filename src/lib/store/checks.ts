@@ -4,6 +4,7 @@ import { timeOf } from '../texts/common.ts';
 import { check as words } from '../texts/screens.ts';
 import type { ChangeRow, CheckDatabase, CheckRow, DocumentRow } from './database.ts';
 import { reconciled } from './reconcile.ts';
+import { storedDocument, storedRow } from './stored.ts';
 
 /** Undo reaches this many changes back. */
 export const LOG_LENGTH = 50;
@@ -86,15 +87,6 @@ export async function undoLastChange(
 	});
 }
 
-/** The checks without a name that are not in the bin. */
-export async function unnamedChecks(database: CheckDatabase): Promise<Assessment[]> {
-	const rows = await database.checks
-		.filter(({ title, deletedAt }) => title === '' && deletedAt === undefined)
-		.toArray();
-	const documents = await database.documents.bulkGet(rows.map(({ id }) => id));
-	return documents.flatMap((document) => (document === undefined ? [] : [document.assessment]));
-}
-
 /** The log of a check, oldest first, as it goes into a file saved for oneself. */
 export async function historyOf(database: CheckDatabase, check: string): Promise<Change[]> {
 	const rows = await logOf(database, check).toArray();
@@ -168,8 +160,8 @@ function tablesOf(database: CheckDatabase) {
 }
 
 async function storedCheck(database: CheckDatabase, check: string) {
-	const row = await database.checks.get(check);
-	const document = await database.documents.get(check);
+	const row = await storedRow(database, check);
+	const document = await storedDocument(database, check);
 	if (row === undefined || document === undefined) throw new CheckNotFound(check);
 	return { row, document };
 }

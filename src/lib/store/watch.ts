@@ -1,5 +1,6 @@
 import { liveQuery } from 'dexie';
 import type { CheckDatabase, CheckRow, DocumentRow } from './database.ts';
+import { storedDocument, storedRow } from './stored.ts';
 
 export interface CheckWatcher {
 	/** The stored check, whichever tab has changed it; undefined when it is gone. */
@@ -12,11 +13,11 @@ export interface CheckWatcher {
 
 /** Tells of a check now and with every change of it; answers how to stop. */
 export function watchCheck(database: CheckDatabase, id: string, watcher: CheckWatcher): () => void {
-	const document = liveQuery(() => database.documents.get(id)).subscribe({
+	const document = liveQuery(() => storedDocument(database, id)).subscribe({
 		next: watcher.document,
 		error: watcher.failed
 	});
-	const row = liveQuery(() => database.checks.get(id)).subscribe({
+	const row = liveQuery(() => storedRow(database, id)).subscribe({
 		next: watcher.row,
 		error: watcher.failed
 	});
