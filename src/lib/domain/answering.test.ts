@@ -7,7 +7,6 @@ import {
 	chooseNotApplicable,
 	chooseUnknown,
 	setDepth,
-	setMode,
 	setName,
 	setText,
 	toggleHelp,
@@ -133,9 +132,8 @@ describe('texts, help and the check itself', () => {
 		expect(answerProfile(told, 'ortsteile', 3)).toEqual([]);
 	});
 
-	it('sets depth, mode and name', () => {
+	it('sets depth and name', () => {
 		expect(setDepth(empty, 'kurz')).toEqual([{ path: '/depth', before: 'voll', after: 'kurz' }]);
-		expect(setMode(empty, 'pruefen')).toEqual([]);
 		expect(after(empty, (each) => setName(each, 'Neustadt')).municipality.name).toBe('Neustadt');
 	});
 });

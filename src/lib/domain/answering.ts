@@ -5,8 +5,7 @@ import {
 	type AnswerState,
 	type Assessment,
 	type Depth,
-	type HelpWish,
-	type Mode
+	type HelpWish
 } from './assessment.ts';
 import type { Criterion, Level, ProfileValue } from './catalogue.ts';
 import { editAt, isSameValue, pathOf, type Edit } from './change.ts';
@@ -133,11 +132,6 @@ export function answerProfile(
 /** Kurzcheck or Vollcheck; no answer is touched. */
 export function setDepth(assessment: Assessment, depth: Depth): Edits {
 	return fieldEdits(assessment, pathOf('depth'), depth);
-}
-
-/** "Konzept prüfen" or "Konzept vorbereiten"; only the view changes, no answer is touched. */
-export function setMode(assessment: Assessment, mode: Mode): Edits {
-	return fieldEdits(assessment, pathOf('mode'), mode);
 }
 
 /** The municipality's name, as typed. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Profile } from './assessment.ts';
 import type { Condition } from './catalogue.ts';
 import { questionOf } from '../../../tests/fixtures/method/build.ts';
-import { dutyOf, truthOf, unansweredIn } from './condition.ts';
+import { truthOf, unansweredIn } from './condition.ts';
 
 const questions = [
 	questionOf('ortsteile'),
@@ -111,26 +111,5 @@ describe('unansweredIn', () => {
 	it('names nothing when it is settled or the catalogue does not ask', () => {
 		expect(ask(VILLAGE, { ortsteile: 5 })).toEqual([]);
 		expect(ask({ eq: ['unbekannt', 'ja'] })).toEqual([]);
-	});
-});
-
-describe('dutyOf', () => {
-	const duty = (profile: Profile) =>
-		dutyOf({ duty: 'bedingt', dutyWhen: VILLAGE }, profile, questions);
-
-	it('follows the condition, and says what it depends on', () => {
-		expect(duty({ zentrum: 'ja' })).toBe('pflicht');
-		expect(duty({ zentrum: 'nein', ortsteile: 1 })).toBe('keine');
-		expect(duty({})).toEqual({ dependsOn: 'ortsteile' });
-	});
-
-	it('is total', () => {
-		expect(dutyOf({ duty: 'pflicht' }, {}, questions)).toBe('pflicht');
-		expect(dutyOf({ duty: 'keine', dutyWhen: YES }, { zentrum: 'ja' }, questions)).toBe('keine');
-		expect(dutyOf({ duty: 'bedingt' }, {}, questions)).toEqual({ dependsOn: null });
-		const unasked: Condition = { eq: ['unbekannt', 'ja'] };
-		expect(dutyOf({ duty: 'bedingt', dutyWhen: unasked }, {}, questions)).toEqual({
-			dependsOn: null
-		});
 	});
 });

@@ -1,11 +1,5 @@
 import type { Profile } from './assessment.ts';
-import type {
-	Comparison,
-	Condition,
-	Fachplanung,
-	ProfileQuestion,
-	ProfileValue
-} from './catalogue.ts';
+import type { Comparison, Condition, ProfileQuestion, ProfileValue } from './catalogue.ts';
 
 type Questions = readonly ProfileQuestion[];
 
@@ -115,25 +109,4 @@ export function unansweredIn(
 	}
 	const id = questionIdOf(condition);
 	return questions.some((question) => question.id === id) && id !== undefined ? [id] : [];
-}
-
-/**
- * `dependsOn` is the profile question that decides first, or null when the profile cannot decide it
- * (then `dutyNote` says what does).
- */
-export type Duty = 'pflicht' | 'keine' | { readonly dependsOn: string | null };
-
-/**
- * Whether a municipality must have this Fachplanung. Total. Source: docs/formats.md, "dutyWhen".
- */
-export function dutyOf(
-	{ duty, dutyWhen }: Pick<Fachplanung, 'duty' | 'dutyWhen'>,
-	profile: Profile,
-	questions: Questions
-): Duty {
-	if (duty !== 'bedingt') return duty;
-	if (dutyWhen === undefined) return { dependsOn: null };
-	const truth = truthOf(dutyWhen, profile, questions);
-	if (truth !== null) return truth ? 'pflicht' : 'keine';
-	return { dependsOn: unansweredIn(dutyWhen, profile, questions)[0] ?? null };
 }

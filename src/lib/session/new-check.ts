@@ -10,7 +10,7 @@ import { storage } from './storage.svelte.ts';
 import { summaryOf } from './summary.ts';
 
 /** A check without an answer, on the newest catalogue. Who prepares a concept starts with the core. */
-export function emptyAssessment(mode: Mode, at: string): Assessment {
+function emptyAssessment(mode: Mode, at: string): Assessment {
 	const { id, version, sha256 } = newestCatalogue();
 	return {
 		format: 'insek-check/assessment',
