@@ -149,7 +149,11 @@ test.describe('a check that is here already', () => {
 		await openFile(page, saved.path);
 		const dialog = page.getByRole('dialog', { name: opening.known });
 		await expect(dialog).toContainText('mit 2 Antworten');
+		await expect(dialog).toContainText(opening.noDifference);
 		await page.keyboard.press('Escape');
+		await expect(dialog).toBeHidden();
+		await openFile(page, saved.path);
+		await dialog.getByRole('button', { name: opening.cancel }).last().click();
 		await expect(dialog).toBeHidden();
 		await expect(checks(page)).toHaveCount(1);
 		await openFile(page, saved.path);
@@ -169,7 +173,12 @@ test.describe('a check that is here already', () => {
 		await typeInto(page, 'Notiz', ' Nachtrag.');
 		await openStart(page);
 		await openFile(page, passed.path);
-		await page.getByRole('button', { name: opening.replace }).click();
+		const dialog = page.getByRole('dialog', { name: opening.known });
+		await expect(dialog.getByRole('listitem')).toHaveText([
+			/^9 .*: in der Datei „1 – begonnen“, hier „3 – vorbildlich“$/
+		]);
+		await dialog.getByRole('button', { name: opening.replace }).click();
+		await expect(page.getByText(opening.replaced)).toBeVisible();
 		await openCriterion(page, 9);
 		await expect(radio(page, 1)).toBeChecked();
 		await expect(await textBox(page, 'Notiz')).toHaveValue('Zweckverband fehlt.');
@@ -183,6 +192,27 @@ test.describe('a check that is here already', () => {
 		await openCriterion(page, 9);
 		await expect(radio(page, 3)).toBeChecked();
 		await expect(await textBox(page, 'Notiz')).toHaveValue('Zweckverband fehlt. Nachtrag.');
+	});
+
+	test('is itself again when the replacing is taken back', async ({ page }) => {
+		await fillIn(page);
+		await goTo(page, words.share);
+		const passed = await downloaded(page, weitergeben.pass);
+		await openCriterion(page, 9);
+		await typeInto(page, 'Notiz', ' Nachtrag.');
+		await openStart(page);
+		await openFile(page, passed.path);
+		await expect(page.getByRole('dialog')).toContainText(
+			opening.otherTexts(9, 'Liste der Fachplanungen')
+		);
+		await page.getByRole('button', { name: opening.replace }).click();
+		await page.getByRole('button', { name: opening.takeBack }).click();
+		await expect(page.getByText(opening.tookBack)).toBeVisible();
+		await openCriterion(page, 9);
+		await expect(await textBox(page, 'Notiz')).toHaveValue('Zweckverband fehlt. Nachtrag.');
+		await openStart(page);
+		await expect(checks(page)).toHaveCount(1);
+		await expect(page.getByText(start.bin(1))).toHaveCount(0);
 	});
 
 	test('has no steps to take back that the replaced one had', async ({ page }) => {

@@ -1,4 +1,4 @@
-import type { Assessment } from '../domain/assessment.ts';
+import type { Answers, Assessment } from '../domain/assessment.ts';
 import { segmentsOf } from '../domain/pointer.ts';
 
 /** What a file that was passed on does not hold, as its `omits` says. */
@@ -41,4 +41,39 @@ function withoutSecrets(value: unknown): unknown {
 	if (typeof value !== 'object' || value === null) return value;
 	const entries = Object.entries(value).filter(([key]) => key !== 'privateNote');
 	return Object.fromEntries(entries.map(([key, each]) => [key, withoutSecrets(each)]));
+}
+
+/**
+ * A passed-on check that comes back, with the private notes that never left this device: each at its place, at any
+ * depth; elements of a list are known by their id. What the file holds stays as it is. Total.
+ */
+export function withPrivateNotesOf(former: Assessment, file: Assessment): Assessment {
+	const answers = { ...openAnswersWithNotes(former), ...file.answers };
+	return withNotes({ ...file, answers }, former) as Assessment;
+}
+
+/** Notes on questions the file has no answer to. */
+function openAnswersWithNotes({ answers }: Assessment): Answers {
+	const noted = Object.entries(answers).filter(([, { privateNote }]) => privateNote !== undefined);
+	return Object.fromEntries(noted.map(([id, { updatedAt }]) => [id, { state: 'open', updatedAt }]));
+}
+
+function withNotes(value: unknown, former: unknown): unknown {
+	if (Array.isArray(value)) return value.map((each) => withNotes(each, sameElement(each, former)));
+	if (!isRecord(value) || !isRecord(former)) return value;
+	const entries = Object.entries(value).map(([key, each]) => [key, withNotes(each, former[key])]);
+	const { privateNote } = former;
+	return {
+		...(privateNote === undefined ? {} : { privateNote }),
+		...(Object.fromEntries(entries) as object)
+	};
+}
+
+function sameElement(element: unknown, list: unknown): unknown {
+	if (!Array.isArray(list) || !isRecord(element)) return undefined;
+	return list.find((each) => isRecord(each) && each['id'] === element['id']) as unknown;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,9 +1,13 @@
 import { builtInCatalogues, loadCatalogue } from '#lib/catalogue/built-in.ts';
-import { titleOfCheck, type Answer, type Assessment } from '#lib/domain/assessment.ts';
+import { titleOfCheck, type Assessment } from '#lib/domain/assessment.ts';
+import { choiceOf, choiceWords } from '#lib/domain/choice.ts';
+import { isSameValue } from '#lib/domain/change.ts';
+import { differencesOf } from '#lib/domain/differences.ts';
 import { refused, type Parsed, type Problem } from '#lib/domain/result.ts';
 import { start, opening as words } from '#lib/texts/start.ts';
-import { putCheck, setDeleted } from '#lib/store/checks.ts';
+import { eraseCheck, putCheck, setDeleted } from '#lib/store/checks.ts';
 import { storedDocument, storedRow } from '#lib/store/stored.ts';
+import { catalogueOf } from './catalogues.ts';
 import { now } from './clock.ts';
 import { newId } from './ids.ts';
 import { copyOf, keepCheck } from './new-check.ts';
@@ -18,6 +22,21 @@ interface Side {
 	readonly answered: number;
 }
 
+/** The file's state and that of this device, and where they differ. */
+interface KnownCheck {
+	readonly file: Side;
+	readonly here: Side;
+	/** By number of the criterion; the words are equal where only texts differ. */
+	readonly answers: readonly {
+		readonly number: number;
+		readonly title: string;
+		readonly file: string;
+		readonly here: string;
+	}[];
+	/** Number of statements about the municipality. */
+	readonly statements: number;
+}
+
 /** "Datei öffnen", from the bytes to a check on this device. A known check is never overwritten unasked. */
 export class FileOpening {
 	/** Why the file was refused. */
@@ -27,7 +46,9 @@ export class FileOpening {
 	/** Set when the check is open and its warnings wait to be read. */
 	openedId = $state<string | null>(null);
 	/** The file holds a check that is already here. */
-	known = $state.raw<{ readonly file: Side; readonly here: Side } | null>(null);
+	known = $state.raw<KnownCheck | null>(null);
+	/** Puts back what "Ersetzen" has replaced last. */
+	takeBack: (() => Promise<void>) | null = null;
 	#waiting: Assessment | null = null;
 
 	/** Answers the id of the check to go to, or null when there is something to read or to decide first. */
@@ -43,7 +64,7 @@ export class FileOpening {
 		const here = await storedDocument(storage.database, result.value.id);
 		if (here === undefined) return this.#keep(result.value);
 		this.#waiting = result.value;
-		this.known = { file: sideOf(result.value), here: sideOf(here.assessment) };
+		this.known = await knownCheckOf(result.value, here.assessment);
 		return null;
 	}
 
@@ -67,6 +88,7 @@ export class FileOpening {
 		this.problems = [];
 		this.warnings = [];
 		this.openedId = null;
+		this.takeBack = null;
 		this.cancel();
 	}
 
@@ -104,14 +126,29 @@ export class FileOpening {
 			storedRow(database, assessment.id)
 		]);
 		if (document === undefined || row === undefined) return assessment;
-		const former = copyOf(document.assessment, words.former(titleOfCheck(document.assessment)));
 		const { answered, total } = row;
+		const { assessment: replaced } = document;
+		const former = copyOf(replaced, words.former(titleOfCheck(replaced)));
 		await putCheck(database, former, { title: former.title, answered, total });
 		await setDeleted(database, former.id, now());
-		return assessment.omits.includes('privateNote')
-			? withPrivateNotes(assessment, document.assessment)
-			: assessment;
+		this.takeBack = async () => {
+			await putCheck(database, replaced, { title: titleOfCheck(replaced), answered, total });
+			await eraseCheck(database, former.id);
+		};
+		if (!assessment.omits.includes('privateNote')) return assessment;
+		const { withPrivateNotesOf } = await import('#lib/exchange/passing-on.ts');
+		return asNewRevision(withPrivateNotesOf(replaced, assessment), assessment);
 	}
+}
+
+/** With private notes it is more than the file holds: no longer its revision. */
+function asNewRevision(noted: Assessment, file: Assessment): Assessment {
+	if (isSameValue(noted, file)) return file;
+	return {
+		...noted,
+		revision: { id: newId(), parents: [file.revision.id] },
+		omits: file.omits.filter((name) => name !== 'privateNote')
+	};
 }
 
 /** The data in a PDF's attachment, or the file itself. */
@@ -128,19 +165,23 @@ async function textOf(bytes: Uint8Array): Promise<Parsed<string>> {
 		: { ok: true, value: found, warnings: [] };
 }
 
-function withPrivateNotes(assessment: Assessment, former: Assessment): Assessment {
-	const kept = Object.entries(former.answers).flatMap(([id, { privateNote, updatedAt }]) => {
-		if (privateNote === undefined) return [];
-		const answer: Answer = assessment.answers[id] ?? { state: 'open', updatedAt };
-		return [[id, { privateNote, ...answer }] as const];
-	});
-	if (kept.length === 0) return assessment;
+async function knownCheckOf(file: Assessment, here: Assessment): Promise<KnownCheck> {
+	const catalogue = await catalogueOf(here);
+	const { answers, profile } = differencesOf(file, here);
+	const wordsIn = (assessment: Assessment, id: string) =>
+		choiceWords(choiceOf(assessment.answers[id]));
 	return {
-		...assessment,
-		// more than the file holds: no longer its revision
-		revision: { id: newId(), parents: [assessment.revision.id] },
-		omits: assessment.omits.filter((name) => name !== 'privateNote'),
-		answers: { ...assessment.answers, ...Object.fromEntries(kept) }
+		file: sideOf(file),
+		here: sideOf(here),
+		answers: (catalogue?.criteria ?? [])
+			.filter(({ id }) => answers.includes(id))
+			.map(({ id, number, title }) => ({
+				number,
+				title,
+				file: wordsIn(file, id),
+				here: wordsIn(here, id)
+			})),
+		statements: profile.length
 	};
 }
 

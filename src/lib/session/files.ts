@@ -21,7 +21,11 @@ export async function saveFile(session: CheckSession): Promise<string> {
 	const name = nameOf(assessment, 'daten');
 	download(name, text, JSON_TYPE);
 	await markSaved(storage.database, assessment, now()).catch(() => undefined);
-	return words.fileWritten(name);
+	return hasPrivateNote(assessment) ? words.privateWritten(name) : words.fileWritten(name);
+}
+
+function hasPrivateNote({ answers }: Assessment): boolean {
+	return Object.values(answers).some(({ privateNote }) => privateNote);
 }
 
 /** "Datei weitergeben": without private notes, history and times of day. */

@@ -105,6 +105,8 @@ export const weitergeben = {
 	written: (name: string, pages: number, kilobytes: number) =>
 		`${name} ist fertig: ${pages === 1 ? 'eine Seite' : `${pages} Seiten`}, ${kilobytes} KB.`,
 	fileWritten: (name: string) => `${name} ist gesichert.`,
+	privateWritten: (name: string) =>
+		`${name} ist gesichert. Sie enthält interne Notizen. Zum Verschicken nehmen Sie besser „Datei weitergeben“.`,
 	filePassed: (name: string) => `${name} liegt bei Ihren Downloads.`,
 	replaced: 'Diese Zeichen kann das PDF nicht zeigen. An ihrer Stelle steht ein Ersatzzeichen:',
 	pdfFailure: {

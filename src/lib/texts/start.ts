@@ -53,10 +53,23 @@ export const opening = {
 	opened: (title: string) => `„${title}“ ist geöffnet.`,
 	warnings: 'Die Datei ist geöffnet. Bitte beachten Sie:',
 	known: 'Diesen Check gibt es hier schon',
-	knownText: (title: string, day: string, answered: number) =>
-		`Die Datei enthält „${title}“, Stand ${day}, mit ${answered} Antworten.`,
-	hereText: (day: string, answered: number) =>
-		`Auf diesem Gerät: Stand ${day}, mit ${answered} Antworten.`,
+	when: (day: string, time: string) => (time === '' ? day : `${day}, ${time} Uhr`),
+	knownText: (title: string, when: string, answered: number) =>
+		`Die Datei enthält „${title}“, Stand ${when}, mit ${answered} Antworten.`,
+	hereText: (when: string, answered: number) =>
+		`Auf diesem Gerät: Stand ${when}, mit ${answered} Antworten.`,
+	noDifference: 'Antworten und Angaben sind gleich.',
+	differences: 'Das ist verschieden:',
+	otherAnswer: (number: number, title: string, file: string, here: string) =>
+		`${number} ${title}: in der Datei „${file}“, hier „${here}“`,
+	otherTexts: (number: number, title: string) => `${number} ${title}: andere Texte`,
+	moreAnswers: (count: number) =>
+		count === 1 ? 'und eine weitere Antwort' : `und ${count} weitere Antworten`,
+	otherStatements: (count: number) =>
+		count === 1 ? 'eine Angabe zu Ihrer Gemeinde' : `${count} Angaben zu Ihrer Gemeinde`,
+	replaced: 'Der Check ist durch die Datei ersetzt.',
+	takeBack: 'Rückgängig machen',
+	tookBack: 'Der bisherige Stand ist wieder da.',
 	asCopy: 'Als Kopie öffnen',
 	replace: 'Ersetzen',
 	replaceNote: 'Beim Ersetzen bleibt der bisherige Stand im Papierkorb.',

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { Assessment } from '../domain/assessment.ts';
+import { passedOn, withPrivateNotesOf } from './passing-on.ts';
+
+const updatedAt = '2026-11-22';
+
+function check(parts: object): Assessment {
+	return {
+		format: 'insek-check/assessment',
+		formatVersion: 1,
+		id: 'c',
+		revision: { id: 'r', parents: [] },
+		omits: [],
+		title: 'Musterdorf',
+		municipality: { name: 'Musterdorf' },
+		mode: 'pruefen',
+		depth: 'voll',
+		createdAt: updatedAt,
+		updatedAt,
+		catalogue: { id: 'k', version: '0.1.0', sha256: 'x' },
+		profile: {},
+		answers: {},
+		...parts
+	};
+}
+
+const former = check({
+	answers: {
+		a: { state: 'level', level: 2, privateNote: 'zu a', updatedAt },
+		b: { state: 'open', privateNote: 'zu b', updatedAt },
+		c: { state: 'unknown', updatedAt }
+	},
+	fachplanungen: [
+		{ id: 'p1', title: 'Wärmeplan', privateNote: 'zu p1', updatedAt },
+		{ id: 'p2', title: 'Radwege', more: { privateNote: 'tief in p2' }, updatedAt }
+	]
+});
+
+describe('withPrivateNotesOf', () => {
+	it('gives a check back what passing on took from it, at any depth', () => {
+		const { omits: _omits, ...restored } = withPrivateNotesOf(former, passedOn(former));
+		const { omits: _none, ...whole } = former;
+		expect(restored).toEqual(whole);
+	});
+
+	it('keeps what the file says, and finds elements by their id', () => {
+		const file = check({
+			answers: { a: { state: 'level', level: 1, updatedAt } },
+			fachplanungen: [
+				{ id: 'p0', title: 'neu', updatedAt },
+				{ id: 'p1', title: 'Wärmeplan 2026', updatedAt }
+			]
+		});
+		expect(withPrivateNotesOf(former, file)).toMatchObject({
+			answers: {
+				a: { level: 1, privateNote: 'zu a' },
+				b: { state: 'open', privateNote: 'zu b' }
+			},
+			fachplanungen: [{ id: 'p0' }, { id: 'p1', title: 'Wärmeplan 2026', privateNote: 'zu p1' }]
+		});
+	});
+
+	it('changes nothing where there was no note', () => {
+		const file = check({ answers: { c: { state: 'unknown', updatedAt } } });
+		expect(withPrivateNotesOf(check({}), file)).toEqual(file);
+	});
+});
