@@ -9,6 +9,7 @@ export const kriterium = {
 	notInDepth:
 		'Dieses Kriterium gehört nicht zum Kurzcheck. Ihre Antwort bleibt gespeichert und zählt im Vollcheck.',
 	profileFirst: 'Ob diese Frage für Sie gilt, hängt von einer Angabe ab:',
+	plain: (sentence: string) => `Einfach gesagt: ${sentence}`,
 	levelName: (level: number, label: string) => `${level} – ${label}`,
 	coreNoNa:
 		'Gehört zum Kern. Passt es bei Ihnen gar nicht? Wählen Sie „Wissen wir nicht“ und schreiben Sie es in die Notiz.',
@@ -24,6 +25,7 @@ export const kriterium = {
 	help: 'Was würde Ihnen helfen?',
 	helpHint: 'Freiwillig. Die Wünsche werden im Ergebnis gezählt.',
 	more: 'Mehr dazu',
+	filled: (fields: string) => `ausgefüllt: ${fields}`,
 	evidence: 'Nachweis',
 	evidenceHint: 'Wo steht es? Dokument, Seite, Datum.',
 	note: 'Notiz',
