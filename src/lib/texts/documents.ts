@@ -40,8 +40,6 @@ export const worksheet = {
 		`${kind}: ${number} ${title}${label === null ? '' : ` (${label})`}`,
 	moreSteps: (titles: string) => `Danach: ${titles}.`,
 	help: 'Was Ihnen helfen würde',
-	answers: 'Ihre Antworten',
-	rule: 'Trifft eine Stufe nur teilweise zu, gilt die niedrigere.',
 	evidenceLabel: 'Nachweis',
 	noteLabel: 'Notiz',
 	reasonLabel: 'Begründung',

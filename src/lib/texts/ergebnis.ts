@@ -33,7 +33,6 @@ export const ergebnis = {
 	areaBand: 'Stand',
 	areaUnclear: 'noch ungeklärt',
 	areaText: (low: number, high: number) => (low === high ? `${low}` : `${low} bis ${high}`),
-	areaNone: 'nicht zu beurteilen',
 	areaThreshold: (points: number) =>
 		`Strich bei ${points}: So viel sollte es in jedem Bereich sein.`,
 	core: 'Kernkriterien',
@@ -77,8 +76,7 @@ export const schritte = {
 	unlocks: (titles: string) => `Hilft auch bei: ${titles}`,
 	who: 'Fragen Sie',
 	proof: 'Nachweis',
-	none: 'Es gibt keine offenen Schritte. Schauen Sie in einem Jahr wieder hinein.',
-	toCriterion: (number: number) => `Zu Kriterium ${number}`
+	none: 'Es gibt keine offenen Schritte. Schauen Sie in einem Jahr wieder hinein.'
 };
 
 export const weitergeben = {

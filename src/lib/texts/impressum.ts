@@ -2,7 +2,6 @@ export const impressum = {
 	title: 'Impressum',
 	operator: 'Betreiber',
 	represented: 'Vertreten durch',
-	contact: 'Kontakt',
 	email: 'E-Mail',
 	phone: 'Telefon',
 	privacy: 'Datenschutz',

@@ -320,6 +320,5 @@ Ende: 0 gut, 1 Eingabe unbrauchbar, 2 falscher Aufruf.`,
 	withDataNeedsCheck: () =>
 		'Ein leeres Arbeitsblatt trägt keine Daten: --with-data passt nicht dazu.',
 	unreadableFile: (file: string) => `Die Datei ${quoted(file)} lässt sich nicht lesen.`,
-	unwritableFile: (file: string) => `Die Datei ${quoted(file)} lässt sich nicht schreiben.`,
-	notACatalogue: () => 'Dateiformat: Das ist kein Kriterienkatalog.'
+	unwritableFile: (file: string) => `Die Datei ${quoted(file)} lässt sich nicht schreiben.`
 };

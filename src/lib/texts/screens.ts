@@ -63,7 +63,6 @@ export const check = {
 	missing: 'Diesen Check gibt es auf diesem Gerät nicht',
 	missingHelp:
 		'Vielleicht wurde er in einem anderen Browser angelegt, oder die Browserdaten wurden gelöscht. Haben Sie eine gesicherte Datei? Dann öffnen Sie diese auf der Startseite.',
-	loading: 'Wird geöffnet',
 	failed: 'Der Check ließ sich nicht öffnen',
 	failedHelp: 'Bitte laden Sie die Seite neu. Ihre Antworten sind weiter auf diesem Gerät.',
 	catalogueMissing: (version: string) =>
@@ -77,8 +76,7 @@ export const check = {
 		'Der Browser hat zugesagt, Ihre Antworten nicht von selbst zu löschen. Eine gesicherte Datei ist trotzdem sicherer.',
 	notPersisted:
 		'Der Browser darf Ihre Antworten löschen, wenn der Speicher knapp wird. Bitte sichern Sie ab und zu eine Datei.',
-	recovered: (time: string) => `[Wiederhergestellt, getippt um ${time} Uhr]`,
-	example: 'Beispiel: Diese Stadt ist erfunden.'
+	recovered: (time: string) => `[Wiederhergestellt, getippt um ${time} Uhr]`
 };
 
 /** What a change was about, for "Zurückgenommen: …" and the live region. */

@@ -50,7 +50,6 @@ export const start = {
 export const opening = {
 	refused: 'Die Datei wurde nicht geöffnet',
 	refusedNote: 'Auf diesem Gerät hat sich nichts geändert.',
-	opened: (title: string) => `„${title}“ ist geöffnet.`,
 	warnings: 'Die Datei ist geöffnet. Bitte beachten Sie:',
 	known: 'Diesen Check gibt es hier schon',
 	when: (day: string, time: string) => (time === '' ? day : `${day}, ${time} Uhr`),
@@ -73,7 +72,6 @@ export const opening = {
 	asCopy: 'Als Kopie öffnen',
 	replace: 'Ersetzen',
 	replaceNote: 'Beim Ersetzen bleibt der bisherige Stand im Papierkorb.',
-	cancel: 'Abbrechen',
 	continue: 'Weiter zum Check',
 	former: (title: string) => `${title} (vor dem Ersetzen)`,
 	noAttachment:
