@@ -10,6 +10,7 @@ import { truthOf } from '../domain/condition.ts';
 import { pointerOf } from '../domain/pointer.ts';
 import type { Problem } from '../domain/result.ts';
 import { catalogueKinds, catalogueTexts, placeName } from '../texts/problems.ts';
+import { problemsOfDuplicates } from './duplicates.ts';
 
 type Path = readonly (string | number)[];
 
@@ -101,12 +102,7 @@ function problemsOfQuestion(question: ProfileQuestion, index: number): readonly 
 		return [{ path, message: catalogueTexts.profileRange(id) }];
 	}
 	const ids = options?.map((option) => option.id) ?? [];
-	return ids
-		.filter((option, at) => ids.indexOf(option) < at)
-		.map((option) => ({
-			path,
-			message: catalogueTexts.duplicateId(catalogueKinds.options, option)
-		}));
+	return problemsOfDuplicates(ids, catalogueKinds.options, () => ['profile', index]);
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Catalogue } from '../domain/catalogue.ts';
 import { pointerOf } from '../domain/pointer.ts';
 import type { Problem } from '../domain/result.ts';
 import { catalogueKinds, catalogueTexts, placeName } from '../texts/problems.ts';
+import { problemsOfDuplicates } from './duplicates.ts';
 
 type Path = readonly (string | number)[];
 
@@ -24,13 +25,13 @@ type List = (typeof LISTS)[number];
 export function problemsOfReferences(catalogue: Catalogue): readonly Problem[] {
 	return [
 		...LISTS.flatMap((list) =>
-			duplicates(
+			problemsOfDuplicates(
 				catalogue[list].map(({ id }) => id),
 				catalogueKinds[list],
 				(index) => [list, index, 'id']
 			)
 		),
-		...duplicates(
+		...problemsOfDuplicates(
 			catalogue.criteria.map(({ number }) => number),
 			catalogueKinds.numbers,
 			(index) => ['criteria', index, 'number']
@@ -38,18 +39,6 @@ export function problemsOfReferences(catalogue: Catalogue): readonly Problem[] {
 		...referencesOf(catalogue).flatMap((reference) => problemsOfReference(catalogue, reference)),
 		...problemsOfFieldNames(catalogue)
 	];
-}
-
-function duplicates(
-	ids: readonly (string | number)[],
-	kind: string,
-	pathOf: (index: number) => Path
-): readonly Problem[] {
-	return ids.flatMap((id, index) =>
-		ids.indexOf(id) < index
-			? [{ path: pointerOf(pathOf(index)), message: catalogueTexts.duplicateId(kind, id) }]
-			: []
-	);
 }
 
 interface Reference {

@@ -3,6 +3,7 @@ import { pointerOf } from '../domain/pointer.ts';
 import type { Parsed, Problem } from '../domain/result.ts';
 import type { Wissen } from '../domain/wissen.ts';
 import { catalogueKinds, catalogueTexts, placeName } from '../texts/problems.ts';
+import { problemsOfDuplicates } from './duplicates.ts';
 import { address, day, dayMonthOrYear, id, ids, source, text, texts } from './fields.ts';
 import { problemsOfIssues } from './issues.ts';
 
@@ -41,27 +42,17 @@ export function parseWissen(raw: unknown): Parsed<Wissen> {
 	if (!result.success) return { ok: false, problems: problemsOfIssues(result.error.issues) };
 	const problems = [
 		...(['partners', 'glossary', 'sources'] as const).flatMap((list) =>
-			duplicatesIn(result.data, list)
+			problemsOfDuplicates(
+				result.data[list].map((entry) => entry.id),
+				catalogueKinds[list],
+				(index) => [list, index, 'id']
+			)
 		),
 		...(['partners', 'glossary'] as const).flatMap((list) => strangersIn(result.data, list))
 	];
 	return problems.length > 0
 		? { ok: false, problems }
 		: { ok: true, value: result.data, warnings: [] };
-}
-
-function duplicatesIn(wissen: Wissen, list: 'partners' | 'glossary' | 'sources'): Problem[] {
-	const known = wissen[list].map((entry) => entry.id);
-	return known.flatMap((each, index) =>
-		known.indexOf(each) < index
-			? [
-					{
-						path: pointerOf([list, index, 'id']),
-						message: catalogueTexts.duplicateId(catalogueKinds[list], each)
-					}
-				]
-			: []
-	);
 }
 
 function strangersIn(wissen: Wissen, list: 'partners' | 'glossary'): Problem[] {
