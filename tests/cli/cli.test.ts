@@ -42,6 +42,14 @@ function cli(...args: readonly string[]): Promise<Run> {
 
 const fixture = (name: string) => path.join(FILES, `${name}.insek.json`);
 
+/** A copy of a file with some fields changed. Answers where it lies. */
+function copyWith(original: string, name: string, fields: Record<string, unknown>): string {
+	const copy = path.join(folder, name);
+	const whole = JSON.parse(readFileSync(original, 'utf8')) as Record<string, unknown>;
+	writeFileSync(copy, JSON.stringify({ ...whole, ...fields }));
+	return copy;
+}
+
 describe('validate', () => {
 	it(
 		'prints one array in the order given, and ends with 1 when a file is not right',
@@ -143,11 +151,8 @@ describe('evaluate', () => {
 	it(
 		'takes the catalogue it is given',
 		async () => {
-			const own = JSON.parse(readFileSync(CATALOGUE, 'utf8')) as Record<string, unknown>;
-			const foreign = path.join(folder, 'fremd.json');
-			const broken = path.join(folder, 'kaputt.json');
-			writeFileSync(foreign, JSON.stringify({ ...own, title: 'Fremder Katalog' }));
-			writeFileSync(broken, JSON.stringify({ ...own, criteria: [] }));
+			const foreign = copyWith(CATALOGUE, 'fremd.json', { title: 'Fremder Katalog' });
+			const broken = copyWith(CATALOGUE, 'kaputt.json', { criteria: [] });
 			const [other, unsound] = await Promise.all([
 				cli('evaluate', GOOD, '--catalogue', foreign),
 				cli('evaluate', GOOD, '--catalogue', broken)
@@ -195,9 +200,7 @@ describe('worksheet', () => {
 	it(
 		'writes an empty sheet from a catalogue, and names characters it cannot show',
 		async () => {
-			const file = JSON.parse(readFileSync(GOOD, 'utf8')) as Record<string, unknown>;
-			const strange = path.join(folder, 'zeichen.insek.json');
-			writeFileSync(strange, JSON.stringify({ ...file, title: 'Wald 🌲' }));
+			const strange = copyWith(GOOD, 'zeichen.insek.json', { title: 'Wald 🌲' });
 			const [empty, replaced, wrong] = await Promise.all([
 				cli('worksheet', CATALOGUE, '--kind', 'leer', '-o', 'leer.pdf', '--date', DATE),
 				cli('worksheet', strange, '-o', 'zeichen.pdf', '--date', DATE),
