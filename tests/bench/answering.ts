@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import example from '#lib/session/example/musterstadt.insek.json' with { type: 'json' };
 import { kriterium } from '#lib/texts/kriterium.ts';
-import { median, type Figure } from './figure.ts';
+import { median, medianOf, type Figure } from './figure.ts';
 import { openExample } from './example.ts';
 import type { Stage } from './stage.ts';
 
@@ -31,8 +31,6 @@ export async function answering(stage: Stage): Promise<Figure[]> {
 	const toggles = await repeated(RUNS, (run) => clickButton(plain, run % 2));
 	const puts = await plain.evaluate(putRepeatedly, { value: example, runs: RUNS });
 	await context.close();
-	const medianOf = (samples: readonly Sample[], mark: keyof Sample) =>
-		median(samples.map((sample) => sample[mark]));
 	return [
 		{
 			name: 'Klick auf eine Stufe, bis sie gewählt dasteht',

@@ -42,6 +42,14 @@ export function median(values: readonly number[]): number {
 	return (low + high) / 2;
 }
 
+/** Of one mark of all samples. */
+export function medianOf<Mark extends string>(
+	samples: readonly Readonly<Record<Mark, number>>[],
+	mark: Mark
+): number {
+	return median(samples.map((sample) => sample[mark]));
+}
+
 /** Two things measured in turns, so that a busy machine slows down both. */
 export async function inTurns<T>(
 	runs: number,

@@ -1,4 +1,4 @@
-import { inTurns, median, type Figure } from './figure.ts';
+import { inTurns, medianOf, type Figure } from './figure.ts';
 import type { Stage } from './stage.ts';
 import { EMPTY_START, marksOf, watchedPage, type Marks, type Wanted } from './visit.ts';
 
@@ -20,8 +20,6 @@ export async function slowDevice(stage: Stage): Promise<Figure[]> {
 		() => firstVisit(stage, stage.appCompressed, EMPTY_START),
 		() => firstVisit(stage, empty, { selector: 'h1', count: 1 })
 	);
-	const medianOf = (marks: readonly Marks[], mark: keyof Marks) =>
-		median(marks.map((each) => each[mark]));
 	return [
 		{
 			name: 'Langsames Gerät, erste Anzeige',
