@@ -1,5 +1,6 @@
 import { isEmptyAnswer, type Answer, type Assessment, type Role } from './assessment.ts';
 import { pointerOf, segmentsOf } from './pointer.ts';
+import { isRecord } from './record.ts';
 
 /**
  * One step of a check's history: undo, autosave, history and merge all live on it.
@@ -27,10 +28,6 @@ type Plain = Readonly<Record<string, unknown>>;
 
 /** Names that would reach the prototype instead of a field. */
 const FORBIDDEN: readonly string[] = ['__proto__', 'constructor', 'prototype'];
-
-function isPlain(value: unknown): value is Plain {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 function own(record: Plain, key: string): unknown {
 	return Object.hasOwn(record, key) ? record[key] : undefined;
@@ -68,7 +65,7 @@ export function parsedPath(path: string): readonly string[] {
 }
 
 function idOf(element: unknown): string | undefined {
-	const id = isPlain(element) ? own(element, 'id') : undefined;
+	const id = isRecord(element) ? own(element, 'id') : undefined;
 	return typeof id === 'string' ? id : undefined;
 }
 
@@ -92,7 +89,7 @@ export function valueAt(document: unknown, path: string): unknown {
 	let node = document;
 	for (const segment of parsedPath(path)) {
 		if (Array.isArray(node)) node = node[indexIn(node, segment)];
-		else if (isPlain(node)) node = own(node, segment);
+		else if (isRecord(node)) node = own(node, segment);
 		else return undefined;
 	}
 	return node;
@@ -128,7 +125,7 @@ function placed(node: unknown, segments: readonly string[], value: unknown): unk
 		if (index === -1) throw new RangeError(`no element "${segment}" to change`);
 		return replaced(node, index, placed(node[index], rest, value));
 	}
-	if (node !== undefined && !isPlain(node)) {
+	if (node !== undefined && !isRecord(node)) {
 		throw new RangeError(`"${segment}" would overwrite a value that is no object`);
 	}
 	const parent = node ?? {};
@@ -151,11 +148,11 @@ function removedFromList(list: readonly unknown[], segment: string, rest: readon
 function removed(node: unknown, segments: readonly string[], isRoot: boolean): unknown {
 	const [segment = '', ...rest] = segments;
 	if (Array.isArray(node)) return removedFromList(node, segment, rest);
-	if (!isPlain(node) || !Object.hasOwn(node, segment)) return node;
+	if (!isRecord(node) || !Object.hasOwn(node, segment)) return node;
 	if (rest.length === 0) return without(node, segment);
 	const child = removed(node[segment], rest, false);
 	if (child === node[segment]) return node;
-	const isLeftEmpty = isPlain(child) && Object.keys(child).length === 0;
+	const isLeftEmpty = isRecord(child) && Object.keys(child).length === 0;
 	return isLeftEmpty && !isRoot ? without(node, segment) : { ...node, [segment]: child };
 }
 
@@ -182,7 +179,7 @@ export function withValue<T>(document: T, path: string, value: unknown): T {
 		value === undefined ? removed(document, segments, true) : placed(document, segments, value);
 	const id = answerIdIn(segments);
 	const answer = id === undefined ? undefined : valueAt(next, pathOf('answers', id));
-	if (id === undefined || !isPlain(answer) || !isEmptyAnswer(answer)) return next as T;
+	if (id === undefined || !isRecord(answer) || !isEmptyAnswer(answer)) return next as T;
 	const { answers } = next as { readonly answers: Plain };
 	return { ...(next as T), answers: without(answers, id) };
 }
@@ -198,7 +195,7 @@ export function applied(assessment: Assessment, change: Change): Assessment {
 	const next = { ...withValue(assessment, change.path, change.after), updatedAt: change.at };
 	const id = answerIdIn(parsedPath(change.path));
 	const answer = id === undefined ? undefined : own(next.answers, id);
-	if (id === undefined || !isPlain(answer)) return next;
+	if (id === undefined || !isRecord(answer)) return next;
 	const stamped: Answer = {
 		...(answer as Answer),
 		state: (answer as Partial<Answer>).state ?? 'open',
@@ -240,7 +237,7 @@ export function isSameValue(a: unknown, b: unknown): boolean {
 	if (Array.isArray(a) && Array.isArray(b)) {
 		return a.length === b.length && a.every((element, index) => isSameValue(element, b[index]));
 	}
-	if (!isPlain(a) || !isPlain(b)) return Object.is(a, b);
+	if (!isRecord(a) || !isRecord(b)) return Object.is(a, b);
 	const keys = Object.keys(a);
 	return (
 		keys.length === Object.keys(b).length &&

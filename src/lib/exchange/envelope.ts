@@ -1,3 +1,4 @@
+import { isRecord } from '../domain/record.ts';
 import { refused, type Parsed } from '../domain/result.ts';
 import { fileTexts } from '../texts/problems.ts';
 import { isTooBig, MAX_MEGABYTES, parseJson } from './scan-json.ts';
@@ -68,10 +69,6 @@ function envelopeOf(raw: Readonly<Record<string, unknown>>): Parsed<AssessmentEn
 	const hash = typeof sha256 === 'string' ? sha256 : null;
 	const value = { id, catalogue: { id: catalogueId, version, sha256: hash }, content, raw };
 	return { ok: true, value, warnings: [] };
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Something that can name a check or a catalogue. */

@@ -1,5 +1,6 @@
 import { basisOf, hasReason, type Answer, type Answers } from '../domain/assessment.ts';
 import type { Catalogue, Criterion } from '../domain/catalogue.ts';
+import { isRecord } from '../domain/record.ts';
 import { fileTexts } from '../texts/problems.ts';
 import type { SoundAnswer, SoundFile } from './assessment-schema.ts';
 import { saysNothing } from './empty-answer.ts';
@@ -14,7 +15,7 @@ export function putUnknownCriteriaAside(
 ): void {
 	const { answers } = file;
 	const originals = original['answers'];
-	if (typeof answers !== 'object' || answers === null || Array.isArray(answers)) return;
+	if (!isRecord(answers)) return;
 	for (const id of Object.keys(answers)) {
 		if (criteria.some((criterion) => criterion.id === id)) continue;
 		const value = (originals as Readonly<Record<string, unknown>>)[id];

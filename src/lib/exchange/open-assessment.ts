@@ -1,5 +1,6 @@
 import { hashedTextOf } from '../domain/catalogue-text.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
+import { isRecord } from '../domain/record.ts';
 import { refused, type Parsed, type Problem } from '../domain/result.ts';
 import { fileTexts } from '../texts/problems.ts';
 import { readEnvelope, type AssessmentEnvelope } from './envelope.ts';
@@ -78,7 +79,7 @@ async function embeddedSoundness({
 	catalogue: { sha256 },
 	content
 }: AssessmentEnvelope): Promise<Parsed<null>> {
-	const actual = isObject(content) ? await sha256Hex(hashedTextOf(content)) : '';
+	const actual = isRecord(content) ? await sha256Hex(hashedTextOf(content)) : '';
 	if (sha256 === null || (actual !== null && actual !== sha256)) {
 		return refused(fileTexts.wrongCatalogueHash(), CONTENT);
 	}
@@ -110,8 +111,4 @@ function chosen(
 	warnings: readonly Problem[]
 ): Parsed<Chosen> {
 	return { ok: true, value: { catalogue, sha256, warnings }, warnings };
-}
-
-function isObject(value: unknown): value is object {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
