@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readCriteria } from '#lib/catalogue/read-criteria.ts';
 import { HELP_WISHES, ROLES, type Answer, type Assessment } from '#lib/domain/assessment.ts';
 import type { Criterion, ProfileQuestion, ProfileValue } from '#lib/domain/catalogue.ts';
+import { assessmentOf } from '../../../tests/fixtures/method/build.ts';
 import { openAssessment } from './open-assessment.ts';
 import { assessmentFile, withNewRevision } from './write-assessment.ts';
 
@@ -326,22 +327,11 @@ describe('withNewRevision', () => {
 	});
 });
 
-function example(fields: Record<string, unknown>): Assessment {
-	return {
-		format: 'insek-check/assessment',
-		formatVersion: 1,
-		id: 'c',
-		revision: { id: 'r', parents: [] },
-		omits: [],
-		title: 'T',
-		municipality: { name: 'M' },
-		mode: 'pruefen',
-		depth: 'voll',
+function example(fields: Partial<Assessment>): Assessment {
+	return assessmentOf({
 		createdAt: AT,
 		updatedAt: AT,
 		catalogue: { id: catalogue.id, version: catalogue.version, sha256 },
-		profile: {},
-		answers: {},
 		...fields
-	};
+	});
 }

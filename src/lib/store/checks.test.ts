@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { assessmentOf } from '../../../tests/fixtures/method/build.ts';
 import type { Assessment } from '../domain/assessment.ts';
 import type { Change } from '../domain/change.ts';
 import {
@@ -20,22 +21,13 @@ const CHECK = '6b0c1f7e-6a8e-4a6f-9a53-0d4d6f1c2a01';
 const AT = '2026-11-22T09:00:00+01:00';
 const LATER = '2026-11-22T09:05:00+01:00';
 
-const assessment: Assessment = {
-	format: 'insek-check/assessment',
-	formatVersion: 1,
+const assessment = assessmentOf({
 	id: CHECK,
 	revision: { id: 'r1', parents: [] },
-	omits: [],
-	title: '',
 	municipality: { name: 'Musterdorf' },
-	mode: 'pruefen',
-	depth: 'voll',
 	createdAt: AT,
-	updatedAt: AT,
-	catalogue: { id: 'test', version: '0.1.0', sha256: '0'.repeat(64) },
-	profile: {},
-	answers: {}
-};
+	updatedAt: AT
+});
 
 const summarise: Summarise = ({ municipality, answers }) => ({
 	title: municipality.name,
