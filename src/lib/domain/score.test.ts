@@ -11,7 +11,7 @@ import {
 } from '../../../tests/fixtures/method/build.ts';
 import type { Answer } from './assessment.ts';
 import { compareFractions, fractionOf, roundedTo, type Fraction } from './fraction.ts';
-import { effectiveOf, scoreOf, shownBand } from './score.ts';
+import { effectiveOf, evidenceClassOf, scoreOf, shownBand } from './score.ts';
 
 const THRESHOLDS = { rated: 0.8 };
 const rounded = (fraction: Fraction | null) => fraction && roundedTo(fraction, 2);
@@ -65,6 +65,7 @@ describe('scoreOf', () => {
 			open: 1,
 			na: 1
 		});
+		expect(evidenceClassOf(score)).toBe('hoch');
 	});
 
 	it('is undefined, not 0, without criteria', () => {
@@ -73,6 +74,7 @@ describe('scoreOf', () => {
 			Array.from({ length: 5 }, () => null)
 		);
 		expect([score.naShare, score.evidenceShare]).toEqual([null, null]);
+		expect(evidenceClassOf(score)).toBeNull();
 	});
 
 	it('keeps 0 ≤ L ≤ S ≤ H ≤ 100, and L = S = H when everything is rated', () => {

@@ -181,3 +181,15 @@ export function shownBand(
 		point: showsPoint ? floorOf(point) : null
 	};
 }
+
+/** How firmly the answers are backed by evidence; null without a rated criterion. */
+export type EvidenceClass = 'hoch' | 'mittel' | 'niedrig';
+
+/** Classes of the evidence share, 0.70 and 0.40 inclusive. Source: docs/method.md R7. */
+export function evidenceClassOf({
+	evidenceShare
+}: Pick<Score, 'evidenceShare'>): EvidenceClass | null {
+	if (evidenceShare === null) return null;
+	if (isAtLeast(evidenceShare, 0.7)) return 'hoch';
+	return isAtLeast(evidenceShare, 0.4) ? 'mittel' : 'niedrig';
+}
