@@ -153,7 +153,7 @@ test.describe('a check that is here already', () => {
 		await page.keyboard.press('Escape');
 		await expect(dialog).toBeHidden();
 		await openFile(page, saved.path);
-		await dialog.getByRole('button', { name: opening.cancel }).last().click();
+		await dialog.getByRole('button', { name: start.cancel }).last().click();
 		await expect(dialog).toBeHidden();
 		await expect(checks(page)).toHaveCount(1);
 		await openFile(page, saved.path);

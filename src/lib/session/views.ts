@@ -92,6 +92,13 @@ function allStepRowsOf(check: ReadyCheck) {
 	});
 }
 
+/** The result in numbers, and what they rest on. */
+export function measuredOf({ verdict }: ReadyCheck) {
+	const { score, band, robust, robustness } = verdict;
+	const areas = robustness.areas.map(({ title }) => title).join(', ');
+	return { score, band, robustness: robust ? null : areas };
+}
+
 /** Areas with a band in whole points, for the bars. */
 export function barRowsOf({ verdict }: ReadyCheck) {
 	return verdict.areas.flatMap(({ area, band }) =>

@@ -22,7 +22,9 @@ export const ergebnis = {
 		low === high ? `${low} von 100 Punkten` : `zwischen ${low} und ${high} von 100 Punkten`,
 	bandWhy:
 		'Die Spanne entsteht, weil noch nicht alles geklärt ist. Jede geklärte Frage macht sie kleiner.',
-	evidence: (count: number, of: number) => `mit Nachweis: ${count} von ${of} Antworten`,
+	evidence: (count: number, of: number, firmness: string) =>
+		`mit Nachweis: ${count} von ${of} Antworten – ${firmness}`,
+	firmness: { hoch: 'gut belegt', mittel: 'teilweise belegt', niedrig: 'noch wenig belegt' },
 	beyond: (count: number) =>
 		count === 1
 			? 'Bei einem Kriterium sind Sie weiter, als es reicht.'
