@@ -58,7 +58,8 @@ export type Choice = 0 | 1 | 2 | 3 | 'unknown' | 'na';
 export async function openStart(page: Page, address = '/'): Promise<void> {
 	await page.goto(address);
 	const rows = page.getByRole('list', { name: start.checks }).getByRole('listitem');
-	await expect(rows.or(page.getByText(start.noChecks)).first()).toBeVisible();
+	const none = page.getByText(start.noChecks).or(page.getByText(start.allBinned));
+	await expect(rows.or(none).first()).toBeVisible();
 }
 
 /** A new check for a municipality of this name. Answers its id; the page shows "Ihre Gemeinde". */

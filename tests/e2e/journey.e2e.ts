@@ -3,6 +3,7 @@ import { gemeinde } from '#lib/texts/gemeinde.ts';
 import { kriterium } from '#lib/texts/kriterium.ts';
 import { check as pages } from '#lib/texts/screens.ts';
 import { HELP_LABELS } from '#lib/texts/common.ts';
+import { start } from '#lib/texts/start.ts';
 import { uebersicht } from '#lib/texts/uebersicht.ts';
 import { downloaded, wordsOf } from './downloads.ts';
 import {
@@ -145,6 +146,35 @@ test('from the first click to the paper, with the network cut on the way', async
 		expect(printed).not.toContain('Ratsmitglieder');
 		await expect(page.getByRole('status').filter({ hasText: pdf.name })).toBeVisible();
 	});
+});
+
+test('who prepares a concept but has one can assess it instead', async ({ page }) => {
+	await startCheck(page, 'Neudorf', 'prepare');
+	await expect(page.getByText(gemeinde.assessInstead)).toBeHidden();
+	await choose(page, 'Wie alt ist Ihr letztes INSEK', 'Höchstens 5 Jahre');
+	await page.getByRole('button', { name: gemeinde.assessInsteadYes }).click();
+	await expect(page.getByText(gemeinde.startpunkt)).toBeHidden();
+	await expect(page.getByRole('radio', { name: uebersicht.voll })).toBeChecked();
+});
+
+test('a question that turns out not to apply leads to the next one', async ({ page }) => {
+	await startCheck(page, 'Musterdorf');
+	await openCriterion(page, 2);
+	await choose(page, 'Was steht bei Ihnen an?', 'Nur Selbstcheck');
+	await expect(page.getByText(kriterium.outOfScope)).toBeVisible();
+	await page.getByRole('button', { name: 'Weiter', exact: true }).click();
+	await expect(heading(page)).toHaveText(/^3 /);
+	await page.getByRole('button', { name: 'Zurück', exact: true }).click();
+	await expect(heading(page)).toHaveText(/^1 /);
+});
+
+test('a check can be called something else than its municipality', async ({ page }) => {
+	await startCheck(page, 'Musterdorf');
+	await typeInto(page, gemeinde.checkTitle, 'Entwurf für den Rat');
+	await expect(page.getByText('Entwurf für den Rat').first()).toBeVisible();
+	await openStart(page);
+	await page.getByRole('link', { name: start.openCheck('Entwurf für den Rat') }).click();
+	await expect(heading(page)).toHaveText(uebersicht.title('Musterdorf'));
 });
 
 test('who prepares a concept gets a Startpunkt and is told where to begin', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { weitergeben } from '#lib/texts/ergebnis.ts';
+import { pruefen, weitergeben } from '#lib/texts/ergebnis.ts';
 import { gemeinde } from '#lib/texts/gemeinde.ts';
 import { kriterium } from '#lib/texts/kriterium.ts';
 import { changed, check as words, frame } from '#lib/texts/screens.ts';
@@ -50,7 +50,7 @@ test.describe('not one typed word is lost', () => {
 		await radio(page, 'na').check();
 		await typeInto(page, 'Begründung', 'zu klein');
 		await page.reload();
-		await radio(page, 'na').check();
+		await expect(radio(page, 'na')).toBeChecked();
 		await expect(await textBox(page, 'Begründung')).toHaveValue('zu klein');
 	});
 
@@ -62,10 +62,40 @@ test.describe('not one typed word is lost', () => {
 		await page.getByRole('button', { name: gemeinde.next }).click();
 		await expect(page.getByRole('alert')).toContainText(gemeinde.notANumber);
 		await expect(box).toBeFocused();
+		await expect(box).toHaveValue('rund 4.800');
+		// by any way out, and by a file that would not hold it
+		await page.getByRole('link', { name: words.overview, exact: true }).click();
+		await expect(page.getByText(frame.unread)).toBeVisible();
+		await expect(box).toHaveValue('rund 4.800');
+		await page.keyboard.press('Control+s');
+		await expect(box).toBeFocused();
+		await expect(page.getByText(words.noFile)).toBeVisible();
 		await box.fill('4.800');
 		await page.getByRole('button', { name: gemeinde.next }).click();
 		await goTo(page, words.municipality);
 		await expect(box).toHaveValue('4800');
+	});
+
+	test('by writing a reason anew', async ({ page }) => {
+		await startCheck(page, 'Musterdorf');
+		await answer(page, 5, 'na');
+		await typeInto(page, 'Begründung', 'Die Zahlen führt der Landkreis.');
+		await goTo(page, words.overview);
+		await openCriterion(page, 5);
+		const box = await textBox(page, 'Begründung');
+		await box.press('Control+a');
+		await box.pressSequentially('Neu');
+		await expect(box).toBeFocused();
+		await expect(box).toHaveValue('Neu');
+		await expect(box).toHaveAccessibleDescription(new RegExp(kriterium.countsAsUnknown));
+		await expect(radio(page, 'na')).toBeChecked();
+		await goTo(page, words.review);
+		await expect(rowOf(page, 5)).toContainText(pruefen.reasonShort);
+		await openCriterion(page, 5);
+		await typeInto(page, 'Begründung', ' gefasst und lang genug');
+		await goTo(page, words.review);
+		await expect(rowOf(page, 5)).toContainText('Neu gefasst und lang genug');
+		await expect(rowOf(page, 5)).not.toContainText(pruefen.reasonShort);
 	});
 
 	test('by leaving for the start page, whatever is read there at the same time', async ({
@@ -264,6 +294,23 @@ test.describe('Rückgängig', () => {
 		await expect(radio(page, 1)).toBeChecked();
 	});
 
+	test('can be taken back for every step, also without a keyboard', async ({ page }) => {
+		await startCheck(page, 'Musterdorf');
+		await openCriterion(page, 9);
+		await typeInto(page, 'Nachweis', 'Anlage 3');
+		await typeInto(page, 'Notiz', 'Ein Satz.');
+		await radio(page, 2).check();
+		for (const step of [changed.answer(9), changed.note(9), changed.evidence(9)]) {
+			await undo(page, step);
+		}
+		const again = page.getByRole('button', { name: words.redo });
+		for (let step = 0; step < 3; step += 1) await again.click();
+		await expect(again).toBeDisabled();
+		await expect(radio(page, 2)).toBeChecked();
+		await expect(await textBox(page, 'Nachweis')).toHaveValue('Anlage 3');
+		await expect(await textBox(page, 'Notiz')).toHaveValue('Ein Satz.');
+	});
+
 	test('leaves Ctrl+Z in a text to the browser', async ({ page }) => {
 		await startCheck(page, 'Musterdorf');
 		await answer(page, 9, 2);
@@ -362,6 +409,31 @@ test('a check can be duplicated, also one without a name', async ({ page }) => {
 	await page.getByRole('link', { name: start.openCheck(start.untitled), exact: true }).click();
 	await openCriterion(page, 9);
 	await expect(radio(page, 2)).toBeChecked();
+});
+
+test('a check says that it lies in the bin, and comes out of it', async ({ page }) => {
+	const check = await startCheck(page, 'Musterdorf');
+	await openStart(page);
+	await page.getByRole('button', { name: start.remove('Musterdorf') }).click();
+	await expect(page.getByText(start.allBinned)).toBeVisible();
+	await page.goto(`/uebersicht/?check=${check}`);
+	await expect(page.getByText(words.inBin)).toBeVisible();
+	await page.getByRole('button', { name: start.restore }).click();
+	await expect(page.getByText(words.inBin)).toBeHidden();
+	await openStart(page);
+	await expect(checks(page)).toHaveCount(1);
+});
+
+test('a second click while the first is at work makes no second check', async ({ page }) => {
+	await openStart(page);
+	await page.getByRole('button', { name: start.prepare }).dblclick();
+	await expect(page.getByRole('heading', { level: 1, name: gemeinde.title })).toBeFocused();
+	await typeInto(page, gemeinde.name, 'Neudorf');
+	await openStart(page);
+	await page.getByRole('button', { name: start.duplicate('Neudorf') }).dblclick();
+	await expect(page.getByText(start.copied(start.copyOf('Neudorf')))).toBeVisible();
+	await expect(checks(page)).toHaveCount(2);
+	await expect(checks(page).first()).toContainText(start.preparing);
 });
 
 test.describe('deleting', () => {

@@ -7,8 +7,10 @@ import {
 	chooseNotApplicable,
 	chooseUnknown,
 	setDepth,
+	setMode,
 	setName,
 	setText,
+	setTitle,
 	toggleHelp,
 	withdraw,
 	type Edits
@@ -87,11 +89,10 @@ describe('"Trifft bei uns nicht zu"', () => {
 		expect(answerIn(after(empty, na('          ')))?.state).toBe('open');
 	});
 
-	it('becomes "Wissen wir nicht" when the reason is taken away', () => {
+	it('stays the answer while its reason is written anew', () => {
 		const settled = after(empty, na(REASON));
-		expect(answerIn(after(settled, na('')))).toEqual({ state: 'unknown', updatedAt: AT });
-		const shortened = after(settled, (each) => setText(each, ID, 'reason', 'kurz'));
-		expect(answerIn(shortened)).toEqual({ state: 'unknown', reason: 'kurz', updatedAt: AT });
+		expect(answerIn(after(settled, na('')))).toEqual({ state: 'na', updatedAt: AT });
+		expect(answerIn(after(settled, na('N')))).toEqual({ state: 'na', reason: 'N', updatedAt: AT });
 	});
 
 	it('only stores the reason where it is not allowed', () => {
@@ -132,7 +133,9 @@ describe('texts, help and the check itself', () => {
 		expect(answerProfile(told, 'ortsteile', 3)).toEqual([]);
 	});
 
-	it('sets depth and name', () => {
+	it('sets depth, mode, title and name', () => {
+		expect(setMode(empty, 'pruefen')).toEqual([]);
+		expect(after(empty, (each) => setTitle(each, 'Entwurf 2')).title).toBe('Entwurf 2');
 		expect(setDepth(empty, 'kurz')).toEqual([{ path: '/depth', before: 'voll', after: 'kurz' }]);
 		expect(after(empty, (each) => setName(each, 'Neustadt')).municipality.name).toBe('Neustadt');
 	});
@@ -145,13 +148,12 @@ describe('any row of moves', () => {
 		fc.constant((each: Assessment) => toggleHelp(each, ID, 'geld'))
 	);
 
-	it('leaves a level exactly with the state "level", a reason with "na", and no empty open answer', () => {
+	it('leaves a level exactly with the state "level", and no empty open answer', () => {
 		fc.assert(
 			fc.property(fc.array(move, { maxLength: 12 }), (moves) => {
 				const answer = answerIn(after(empty, ...moves));
 				if (answer === undefined) return;
 				expect(answer.level !== undefined).toBe(answer.state === 'level');
-				if (answer.state === 'na') expect(answer.reason).toBe(REASON);
 				const { state, updatedAt: _at, ...content } = answer;
 				expect(state !== 'open' || Object.keys(content).length > 0).toBe(true);
 			})

@@ -5,7 +5,8 @@ import {
 	type AnswerState,
 	type Assessment,
 	type Depth,
-	type HelpWish
+	type HelpWish,
+	type Mode
 } from './assessment.ts';
 import type { Criterion, Level, ProfileValue } from './catalogue.ts';
 import { editAt, isSameValue, pathOf, type Edit } from './change.ts';
@@ -63,9 +64,9 @@ export function chooseUnknown(assessment: Assessment, criterionId: string): Edit
 
 /**
  * "Trifft bei uns nicht zu" with the reason typed so far. The reason is stored at once, the state
- * changes when the reason has ten characters. Falls the reason below that again, the answer is
- * "Wissen wir nicht", as which it would count anyway. Where it is not allowed only the reason is
- * stored.
+ * changes when the reason has ten characters. Falls the reason below that again, the answer stays
+ * and counts as "Wissen wir nicht" until it is explained. Where it is not allowed only the reason
+ * is stored.
  * Source: docs/method.md R3.
  */
 export function chooseNotApplicable(
@@ -74,10 +75,8 @@ export function chooseNotApplicable(
 	reason: string
 ): Edits {
 	const edits = answerEdits(assessment, id, { reason: asText(reason) });
-	if (naAllowed && hasReason({ reason })) return [...edits, ...stateEdits(assessment, id, 'na')];
-	return answerOf(assessment.answers, id)?.state === 'na'
-		? [...edits, ...stateEdits(assessment, id, 'unknown')]
-		: edits;
+	const isExplained = naAllowed && hasReason({ reason });
+	return isExplained ? [...edits, ...stateEdits(assessment, id, 'na')] : edits;
 }
 
 /** "Antwort zurücknehmen": open again. All texts are kept. */
@@ -87,20 +86,13 @@ export function withdraw(assessment: Assessment, criterionId: string): Edits {
 		: stateEdits(assessment, criterionId, 'open');
 }
 
-/**
- * Stores a text of an answer as typed; an empty one removes it. The state stays, except that a
- * reason below ten characters ends "Trifft bei uns nicht zu", see `chooseNotApplicable`.
- */
+/** Stores a text of an answer as typed; an empty one removes it. The state stays. */
 export function setText(
 	assessment: Assessment,
 	criterionId: string,
 	field: TextField,
 	text: string
 ): Edits {
-	const isNa = answerOf(assessment.answers, criterionId)?.state === 'na';
-	if (field === 'reason' && isNa) {
-		return chooseNotApplicable(assessment, { id: criterionId, naAllowed: true }, text);
-	}
 	return answerEdits(assessment, criterionId, { [field]: asText(text) });
 }
 
@@ -132,6 +124,16 @@ export function answerProfile(
 /** Kurzcheck or Vollcheck; no answer is touched. */
 export function setDepth(assessment: Assessment, depth: Depth): Edits {
 	return fieldEdits(assessment, pathOf('depth'), depth);
+}
+
+/** "Konzept prüfen" or "Konzept vorbereiten"; only the view changes, no answer is touched. */
+export function setMode(assessment: Assessment, mode: Mode): Edits {
+	return fieldEdits(assessment, pathOf('mode'), mode);
+}
+
+/** What the check is called instead of by its municipality's name, as typed. */
+export function setTitle(assessment: Assessment, title: string): Edits {
+	return fieldEdits(assessment, pathOf('title'), title);
 }
 
 /** The municipality's name, as typed. */

@@ -4,9 +4,11 @@ import {
 	chooseNotApplicable,
 	chooseUnknown,
 	setDepth,
+	setMode,
 	setName,
 	answerProfile,
 	setText,
+	setTitle,
 	toggleHelp,
 	withdraw,
 	type Edits,
@@ -70,6 +72,18 @@ export function tellProfile(
 
 export function tellName(session: CheckSession, name: string, visit: string): void {
 	type(session, visit, (assessment) => setName(assessment, name));
+}
+
+export function tellTitle(session: CheckSession, title: string, visit: string): void {
+	type(session, visit, (assessment) => setTitle(assessment, title));
+}
+
+/** From "Konzept vorbereiten" to "Konzept prüfen", with all its questions. */
+export function assessInstead(session: CheckSession): void {
+	edit(session, undefined, (assessment) => [
+		...setMode(assessment, 'pruefen'),
+		...setDepth(assessment, 'voll')
+	]);
 }
 
 export function chooseDepth(session: CheckSession, depth: 'kurz' | 'voll'): void {

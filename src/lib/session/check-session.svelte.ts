@@ -3,7 +3,7 @@ import type { Catalogue } from '#lib/domain/catalogue.ts';
 import { applied, merged, type Change } from '#lib/domain/change.ts';
 import { verdictOf, type Verdict } from '#lib/domain/evaluation.ts';
 import type { Edits } from '#lib/domain/answering.ts';
-import { CheckNotFound, commitChanges, undoLastChange } from '#lib/store/checks.ts';
+import { CheckNotFound, commitChanges, setDeleted, undoLastChange } from '#lib/store/checks.ts';
 import type { CheckRow, DocumentRow } from '#lib/store/database.ts';
 import { noteChange, strikeChange, type JournalEntry } from '#lib/store/journal.ts';
 import { watchCheck } from '#lib/store/watch.ts';
@@ -157,6 +157,11 @@ export class CheckSession {
 		if (result === null) return null;
 		this.#adopt(result.document);
 		return [...result.undone].reverse();
+	}
+
+	/** Out of the bin. */
+	async restore(): Promise<void> {
+		await setDeleted(storage.database, this.id, null);
 	}
 
 	readonly #summarise = (assessment: Assessment) => {

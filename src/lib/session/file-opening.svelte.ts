@@ -68,11 +68,15 @@ export class FileOpening {
 		return null;
 	}
 
-	/** "Als Kopie öffnen" or "Ersetzen"; what is replaced lies in the bin under a name of its own. */
-	async settle(how: 'copy' | 'replace'): Promise<string | null> {
+	/**
+	 * "Als Kopie öffnen", "Ersetzen" – what is replaced lies in the bin under a name of its own – or the check that is
+	 * here, without the file.
+	 */
+	async settle(how: 'copy' | 'replace' | 'here'): Promise<string | null> {
 		const assessment = this.#waiting;
 		this.cancel();
 		if (assessment === null) return null;
+		if (how === 'here') return assessment.id;
 		if (how === 'copy') {
 			return this.#keep(copyOf(assessment, start.copyOf(titleOfCheck(assessment))));
 		}

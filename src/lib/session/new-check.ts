@@ -55,7 +55,7 @@ export async function keepCheck(assessment: Assessment, savedAt?: string): Promi
 	await putCheck(storage.database, assessment, summaryOf(catalogue, assessment), savedAt);
 }
 
-/** A second check with the same answers: answers its id. */
+/** A second check with the same answers: answers what it is called. */
 export async function duplicateCheck(id: string): Promise<string> {
 	const document = await storedDocument(storage.database, id);
 	if (document === undefined) throw new Error(`no check ${id}`);
@@ -64,7 +64,7 @@ export async function duplicateCheck(id: string): Promise<string> {
 		words.copyOf(titleOfCheck(document.assessment) || words.untitled)
 	);
 	await keepCheck(copy);
-	return copy.id;
+	return copy.title;
 }
 
 /** The same content as a check of its own, under another title. */

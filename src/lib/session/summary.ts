@@ -10,6 +10,7 @@ export function summaryOf(catalogue: Catalogue, assessment: Assessment): Summary
 	const open = criteria.filter((each) => effectiveOf(each, assessment.answers).state === 'open');
 	return {
 		title: titleOfCheck(assessment),
+		mode: assessment.mode,
 		answered: criteria.length - open.length,
 		total: criteria.length
 	};

@@ -8,7 +8,8 @@ export function wordsOfStep(catalogue: Catalogue, step: readonly Change[]): stri
 	if (change === undefined) return changed.other;
 	const [part, id, field] = parsedPath(change.path);
 	if (part === 'municipality') return changed.name;
-	if (part === 'depth') return changed.depth;
+	if (part === 'title') return changed.title;
+	if (part === 'depth' || part === 'mode') return changed.depth;
 	if (part === 'profile') return wordsOfProfile(catalogue, id);
 	const criterion = catalogue.criteria.find((each) => each.id === id);
 	if (part !== 'answers' || criterion === undefined) return changed.other;

@@ -1,5 +1,5 @@
 import { hrefTo } from '#lib/app/addresses.ts';
-import { basisOf } from '#lib/domain/assessment.ts';
+import { basisOf, hasReason, type Answer } from '#lib/domain/assessment.ts';
 import { criteriaInBasis } from '#lib/domain/basis.ts';
 import type { Criterion } from '#lib/domain/catalogue.ts';
 import { questionsIn, truthOf, unansweredIn } from '#lib/domain/condition.ts';
@@ -37,8 +37,15 @@ export function answerRowOf(check: ReadyCheck, row: CriterionRow) {
 		...row,
 		basis: basisOf(answer),
 		evidence: answer?.evidence ?? '',
-		reason: row.choice === 'na' ? (answer?.reason ?? '') : ''
+		reason: row.choice === 'na' ? (answer?.reason ?? '') : '',
+		/** "Trifft bei uns nicht zu" was begun, but its reason does not do. */
+		isReasonShort: isReasonShort(answer)
 	};
+}
+
+function isReasonShort(answer: Answer | undefined): boolean {
+	if (answer === undefined || hasReason(answer)) return false;
+	return answer.state === 'na' || Boolean(answer.reason);
 }
 
 /** The criteria that count, by area; areas without any are left out. */
@@ -64,6 +71,19 @@ export function unclearRowsOf(check: ReadyCheck) {
 		unknown: rows.filter(({ choice }) => choice !== null),
 		open: rows.filter(({ choice }) => choice === null)
 	};
+}
+
+/** The next criterion that counts, before or behind this one in the catalogue's order. */
+export function neighbourOf(
+	{ catalogue, verdict }: ReadyCheck,
+	criterion: Criterion,
+	step: -1 | 1
+): Criterion | undefined {
+	const placeOf = (each: Criterion) => catalogue.criteria.indexOf(each);
+	const here = placeOf(criterion);
+	return step === 1
+		? verdict.criteria.find((each) => placeOf(each) > here)
+		: verdict.criteria.findLast((each) => placeOf(each) < here);
 }
 
 /** So many steps are shown, the rest is folded. */
@@ -120,9 +140,19 @@ export function partLinesOf({ catalogue, assessment }: ReadyCheck, criterion: Cr
 		.map(({ text }) => text);
 }
 
+/** Of all criteria, whatever the depth: how many count for this municipality, and which do not. */
+export function fullScopeOf(check: ReadyCheck) {
+	const { catalogue, assessment } = check;
+	const { criteria, scopedOut } = criteriaInBasis(catalogue, { ...assessment, depth: 'voll' });
+	return { counted: criteria.length, dropped: droppedRowsOf(check, scopedOut) };
+}
+
 /** The criteria the profile leaves out, with the answer that does it. */
-export function droppedRowsOf({ catalogue, assessment, verdict }: ReadyCheck) {
-	return verdict.scopedOut.map(({ id, number, title, appliesWhen }) => ({
+export function droppedRowsOf(
+	{ catalogue, assessment, verdict }: ReadyCheck,
+	scopedOut: readonly Criterion[] = verdict.scopedOut
+) {
+	return scopedOut.map(({ id, number, title, appliesWhen }) => ({
 		id,
 		number,
 		title,
@@ -136,6 +166,12 @@ export function droppedRowsOf({ catalogue, assessment, verdict }: ReadyCheck) {
 					: [{ question: question.question, answer: option?.label ?? String(answer) }];
 			})
 	}));
+}
+
+/** Who prepares a concept says that there is a current one. */
+export function couldAssess({ assessment }: ReadyCheck): boolean {
+	const { mode, profile } = assessment;
+	return mode === 'vorbereiten' && ['bis-5', '6-10'].includes(String(profile['konzeptstand']));
 }
 
 /** How many criteria count in each depth, for this municipality. */

@@ -10,7 +10,7 @@ import { storedDocument, storedRow } from './stored.ts';
 export const LOG_LENGTH = 50;
 
 /** What the list shows of a check; counted by the caller, who knows the catalogue. */
-export type Summary = Pick<CheckRow, 'title' | 'answered' | 'total'>;
+export type Summary = Pick<CheckRow, 'title' | 'answered' | 'total' | 'mode'>;
 export type Summarise = (assessment: Assessment) => Summary;
 
 export class CheckNotFound extends Error {

@@ -1,5 +1,5 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
-import type { Assessment } from '../domain/assessment.ts';
+import type { Assessment, Mode } from '../domain/assessment.ts';
 import type { Change } from '../domain/change.ts';
 
 /** One line of the list "Ihre Checks": never needs the answers themselves. */
@@ -9,6 +9,8 @@ export interface CheckRow {
 	readonly updatedAt: string;
 	readonly answered: number;
 	readonly total: number;
+	/** Missing in rows from before it was kept. */
+	readonly mode?: Mode;
 	/** In the bin since; the check itself stays until everything is deleted. */
 	readonly deletedAt?: string;
 	/** When it was last written to a file with everything in it. */

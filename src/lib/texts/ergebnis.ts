@@ -4,6 +4,7 @@ export const pruefen = {
 	change: 'ändern',
 	changeNamed: (number: number) => `Kriterium ${number} ändern`,
 	withEvidence: (evidence: string) => `Nachweis: ${evidence}`,
+	reasonShort: 'Für „Trifft bei uns nicht zu“ fehlt noch eine Begründung mit zehn Zeichen.',
 	withReason: (reason: string) => `Begründung: ${reason}`,
 	open: (count: number) =>
 		count === 0
@@ -27,8 +28,8 @@ export const ergebnis = {
 	firmness: { hoch: 'gut belegt', mittel: 'teilweise belegt', niedrig: 'noch wenig belegt' },
 	beyond: (count: number) =>
 		count === 1
-			? 'Bei einem Kriterium sind Sie weiter, als es reicht.'
-			: `Bei ${count} Kriterien sind Sie weiter, als es reicht.`,
+			? 'Bei einem Kriterium sind Sie weiter als nötig.'
+			: `Bei ${count} Kriterien sind Sie weiter als nötig.`,
 	areas: 'Bereiche',
 	areasAlt: 'Balken je Bereich von 0 bis 100. Der gestreifte Teil ist noch ungeklärt.',
 	area: 'Bereich',

@@ -8,6 +8,12 @@ export const gemeinde = {
 	moreLead: 'Wenn eine Angabe für ein Kriterium wichtig ist, fragen wir dort noch einmal danach.',
 	why: 'Warum fragen wir das?',
 	next: 'Weiter zur Übersicht',
+	checkTitle: 'Bezeichnung des Checks',
+	checkTitlePlain:
+		'Nur nötig, wenn Sie mehrere Checks haben. Steht dann statt des Ortsnamens in der Liste und auf dem Arbeitsblatt.',
+	assessInstead:
+		'Sie haben ein Konzept, das noch keine zehn Jahre alt ist. Sie können es auch prüfen, statt ein neues vorzubereiten.',
+	assessInsteadYes: 'Stattdessen das Konzept prüfen',
 	scope: 'Was das für Sie heißt',
 	all: (count: number) => `Alle ${count} Kriterien gelten für Ihre Gemeinde.`,
 	some: (count: number, all: number) => `${count} von ${all} Kriterien gelten für Ihre Gemeinde.`,

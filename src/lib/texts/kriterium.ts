@@ -19,7 +19,9 @@ export const kriterium = {
 	reasonMissing: (missing: number) =>
 		missing === 1
 			? 'Noch ein Zeichen, dann gilt die Antwort.'
-			: `Noch ${missing} Zeichen, dann gilt die Antwort. Bis dahin bleibt Ihre bisherige Antwort bestehen.`,
+			: `Noch ${missing} Zeichen, dann gilt die Antwort.`,
+	formerAnswerStays: 'Bis dahin bleibt Ihre bisherige Antwort bestehen.',
+	countsAsUnknown: 'Bis dahin zählt sie als „Wissen wir nicht“.',
 	reasonDemanded:
 		'Bitte schreiben Sie, warum es nicht zutrifft. Oder wählen Sie eine andere Antwort.',
 	help: 'Was würde Ihnen helfen?',

@@ -31,6 +31,7 @@ export const frame = {
 	noStorage:
 		'Dieser Browser lässt das Speichern nicht zu, zum Beispiel in einem privaten Fenster. Der INSEK-Check braucht den Speicher des Browsers. Bitte öffnen Sie die Seite in einem normalen Fenster, oder fragen Sie Ihre IT.',
 	reload: 'Seite neu laden',
+	unread: 'Diese Angabe ist nicht lesbar. Bitte berichtigen oder leeren Sie das Feld.',
 	closeNotice: 'Meldung schließen'
 };
 
@@ -67,6 +68,7 @@ export const check = {
 	failedHelp: 'Bitte laden Sie die Seite neu. Ihre Antworten sind weiter auf diesem Gerät.',
 	catalogueMissing: (version: string) =>
 		`Dieser Check wurde mit der Kriterienfassung ${version} angelegt. Sie ist in dieser Fassung der Anwendung nicht enthalten.`,
+	inBin: 'Dieser Check liegt im Papierkorb',
 	toStart: 'Zur Startseite',
 	toOverview: 'Zur Übersicht',
 	depths: { kurz: 'Kurzcheck', voll: 'Vollcheck' },
@@ -87,6 +89,7 @@ export const changed = {
 	privateNote: (number: number) => `interne Notiz zu Kriterium ${number}`,
 	help: (number: number) => `Hilfewunsch zu Kriterium ${number}`,
 	name: 'Name der Gemeinde',
+	title: 'Bezeichnung des Checks',
 	profile: (question: string) => `Angabe „${question}“`,
 	depth: 'Umfang des Checks',
 	other: 'letzte Änderung'

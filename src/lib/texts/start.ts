@@ -15,6 +15,9 @@ export const start = {
 	checks: 'Ihre Checks',
 	noChecks:
 		'Noch keine Checks auf diesem Gerät. Beginnen Sie oben, oder sehen Sie sich das Beispiel an.',
+	allBinned: 'Alle Checks dieses Geräts liegen im Papierkorb.',
+	preparing: 'Vorbereitung',
+	copied: (title: string) => `Angelegt: ${title}`,
 	untitled: 'Ohne Namen',
 	notStored: 'Das konnte der Browser nicht speichern',
 	notStoredHelp:
@@ -49,7 +52,6 @@ export const start = {
 
 export const opening = {
 	refused: 'Die Datei wurde nicht geöffnet',
-	refusedNote: 'Auf diesem Gerät hat sich nichts geändert.',
 	warnings: 'Die Datei ist geöffnet. Bitte beachten Sie:',
 	known: 'Diesen Check gibt es hier schon',
 	when: (day: string, time: string) => (time === '' ? day : `${day}, ${time} Uhr`),
@@ -70,6 +72,7 @@ export const opening = {
 	takeBack: 'Rückgängig machen',
 	tookBack: 'Der bisherige Stand ist wieder da.',
 	asCopy: 'Als Kopie öffnen',
+	openHere: 'Den Check von hier öffnen',
 	replace: 'Ersetzen',
 	replaceNote: 'Beim Ersetzen bleibt der bisherige Stand im Papierkorb.',
 	continue: 'Weiter zum Check',

@@ -11,6 +11,7 @@ export const uebersicht = {
 	kurz: 'Kurzcheck',
 	voll: 'Vollcheck',
 	kurzHint: 'nur der Kern',
+	startHint: 'der Kern und zwei Fragen mehr',
 	vollHint: 'alle Kriterien',
 	extent: (count: number, low: number, high: number) =>
 		`${count} Fragen, etwa ${low} bis ${high} Minuten`,

@@ -69,13 +69,17 @@ describe('AreaBars', () => {
 
 describe('words of state', () => {
 	it('tell where the answers are, and whether a file has them all', () => {
-		expect(savedWords(check, true)).toBe(
+		const today = '2026-11-22';
+		expect(savedWords(check, true, today)).toBe(
 			'Im Browser gespeichert 09:00 · noch nicht als Datei gesichert'
 		);
 		const saved = { ...check, savedAt: '2026-11-22T09:10:00+01:00', unsaved: 0 };
-		expect(savedWords(saved, true)).toContain('als Datei gesichert 22.11.2026 09:10');
-		expect(savedWords({ ...saved, unsaved: 1 }, true)).toContain('geändert seit der Datei');
-		expect(savedWords(check, false)).toMatch(/^Wird gespeichert/);
+		expect(savedWords(saved, true, today)).toContain('als Datei gesichert 22.11.2026 09:10');
+		expect(savedWords({ ...saved, unsaved: 1 }, true, today)).toContain('geändert seit der Datei');
+		expect(savedWords(check, false, today)).toMatch(/^Wird gespeichert/);
+		expect(savedWords(check, true, '2026-12-15')).toMatch(
+			/^Im Browser gespeichert 22\.11\.2026 09:00 ·/
+		);
 	});
 
 	it('give the time left as a range in steps of five', () => {

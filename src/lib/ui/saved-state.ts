@@ -9,11 +9,17 @@ export interface SavedState {
 	readonly unsaved: number;
 }
 
-/** "Im Browser gespeichert 14:32 · noch nicht als Datei gesichert" */
-export function savedWords(row: SavedState | null, isSaved: boolean): string {
+/** "Im Browser gespeichert 14:32 · noch nicht als Datei gesichert"; `today` is YYYY-MM-DD. */
+export function savedWords(row: SavedState | null, isSaved: boolean, today: string): string {
 	if (row === null) return words.notYetSaved;
-	const inBrowser = isSaved ? words.savedInBrowser(timeOf(row.updatedAt)) : words.saving;
+	const inBrowser = isSaved ? words.savedInBrowser(whenOf(row.updatedAt, today)) : words.saving;
 	return `${inBrowser} · ${fileWords(row)}`;
+}
+
+/** With the day unless it is today. */
+function whenOf(iso: string, today: string): string {
+	const day = iso.slice(0, 10) === today ? '' : dayOf(iso);
+	return `${day} ${timeOf(iso)}`.trim();
 }
 
 function fileWords({ savedAt, unsaved }: SavedState): string {
