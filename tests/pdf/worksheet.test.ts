@@ -143,6 +143,34 @@ describe('Musterstadt', () => {
 		date
 	});
 
+	test('tells the result first, and what it was made from at the end', () => {
+		const headings = document.blocks.flatMap((block) =>
+			block.type === 'heading' && block.level === 2 ? [block.text] : []
+		);
+		expect(headings).toEqual([
+			'Ergebnis',
+			'Kernkriterien',
+			'Nächste Schritte',
+			'Was Ihnen helfen würde',
+			...catalogue.areas.map(({ title }) => title),
+			'Nicht beantwortet',
+			'Angaben zu diesem Arbeitsblatt',
+			'Ihre Gemeinde',
+			'Quellen der Kriterien (Auswahl)'
+		]);
+	});
+
+	test('says below its title whose check of which day it is, and by which criteria', () => {
+		expect(document.blocks[1]).toMatchObject({
+			type: 'paragraph',
+			runs: [
+				{
+					text: 'Musterstadt · Stand 21.11.2026 · Vollcheck · 27 von 30 Fragen beantwortet · Kriterien 0.1.0'
+				}
+			]
+		});
+	});
+
 	test('has a worksheet of six pages at most, in the order people read', async () => {
 		const pdf = await folder.write(document);
 		const { findings, listing } = checkPdf(pdf.file, { claim: '2a' });

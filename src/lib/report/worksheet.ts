@@ -47,13 +47,15 @@ export function worksheetDocument(input: WorksheetInput): ReportDocument {
 		},
 		blocks: [
 			{ type: 'heading', level: 1, text: words.title(place) },
+			detail({ text: statusLine(input) }),
 			{ type: 'notice', title: words.notice, text: catalogue.notice },
-			...aboutBlocks(input),
 			...resultBlocks(input),
 			...coreBlocks(input),
 			...stepBlocks(input),
 			...helpBlocks(input),
 			...answerBlocks(input),
+			...aboutBlocks(input),
+			...municipalityBlocks(input),
 			...sourceBlocks(input)
 		]
 	};
@@ -68,13 +70,31 @@ const detail = (...runs: readonly Run[]): Block => ({ type: 'paragraph', size: '
 
 const heading = (level: 2 | 3, text: string): Block => ({ type: 'heading', level, text });
 
+/** Whose check it is where the title does not say it, of which day, how complete and by which criteria. */
+function statusLine({ catalogue, assessment, verdict, date }: WorksheetInput): string {
+	const { total, open } = verdict.score.counts;
+	const place = isNamedElse(assessment) ? assessment.municipality.name.trim() : '';
+	return [
+		place,
+		words.statusDate(dayOf(date)),
+		words.statusDepths[assessment.depth],
+		words.statusProgress(total - open, total),
+		words.statusCatalogue(catalogue.version)
+	]
+		.filter((part) => part !== '')
+		.join(' · ');
+}
+
+function isNamedElse({ title, municipality }: Assessment): boolean {
+	return title.trim() !== '' && title.trim() !== municipality.name.trim();
+}
+
 function aboutBlocks({ catalogue, assessment, verdict, date }: WorksheetInput): Block[] {
 	const { total, open } = verdict.score.counts;
 	const name = assessment.municipality.name.trim();
-	const isNamedElse = assessment.title.trim() !== '' && assessment.title.trim() !== name;
 	const pairs: KeyValue[] = [
 		{ key: words.place, value: name === '' ? words.untitled : name },
-		...(isNamedElse ? [{ key: words.checkTitle, value: assessment.title }] : []),
+		...(isNamedElse(assessment) ? [{ key: words.checkTitle, value: assessment.title }] : []),
 		{
 			key: words.date,
 			value: `${dayOf(date)}${timeOf(date) === '' ? '' : `, ${timeOf(date)} Uhr`}`
@@ -87,15 +107,11 @@ function aboutBlocks({ catalogue, assessment, verdict, date }: WorksheetInput): 
 		},
 		{ key: words.hash, value: assessment.catalogue.sha256 }
 	];
-	return [
-		heading(2, words.about),
-		{ type: 'keyValues', pairs },
-		...municipalityBlocks(catalogue, assessment)
-	];
+	return [heading(2, words.about), { type: 'keyValues', pairs }];
 }
 
-function municipalityBlocks({ profile }: Catalogue, assessment: Assessment): Block[] {
-	const rows = profile.flatMap((question) => {
+function municipalityBlocks({ catalogue, assessment }: WorksheetInput): Block[] {
+	const rows = catalogue.profile.flatMap((question) => {
 		const answer = assessment.profile[question.id];
 		const option = question.options?.find(({ id }) => id === answer);
 		return answer === undefined ? [] : [[question.question, option?.label ?? String(answer)]];

@@ -5,6 +5,11 @@ export const worksheet = {
 	header: (place: string) => (place === '' ? 'Arbeitsblatt' : `${place} · Arbeitsblatt`),
 	footer: (version: string, hash: string) => `INSEK-Check · Kriterien ${version} (${hash})`,
 	author: 'INSEK-Check',
+	statusDate: (day: string) => `Stand ${day}`,
+	statusDepths: { kurz: 'Kurzcheck', voll: 'Vollcheck' },
+	statusProgress: (answered: number, total: number) =>
+		`${answered} von ${total} Fragen beantwortet`,
+	statusCatalogue: (version: string) => `Kriterien ${version}`,
 	notice: 'Bitte beachten',
 	about: 'Angaben zu diesem Arbeitsblatt',
 	place: 'Gemeinde',
