@@ -4,6 +4,7 @@ import type { Answer, Assessment } from '#lib/domain/assessment.ts';
 import type { Catalogue } from '#lib/domain/catalogue.ts';
 import { verdictOf } from '#lib/domain/evaluation.ts';
 import { blankDocument } from '#lib/report/blank-sheet.ts';
+import type { ReportDocument } from '#lib/report/document.ts';
 import { printedTexts } from '#lib/report/printed-texts.ts';
 import { proseDocument } from '#lib/report/prose-document.ts';
 import { worksheetDocument } from '#lib/report/worksheet.ts';
@@ -132,6 +133,14 @@ describe('every word that was typed for others', () => {
 	});
 });
 
+/** The items of the list that follows a heading. */
+function itemsBelow({ blocks }: ReportDocument, title: string): string[] {
+	const index = blocks.findIndex((block) => block.type === 'heading' && block.text === title);
+	const list = blocks[index + 1];
+	if (list?.type !== 'list') return [];
+	return list.items.map((runs) => runs.map(({ text }) => text).join(''));
+}
+
 describe('Musterstadt', () => {
 	const example = JSON.parse(
 		readFileSync('src/lib/session/example/musterstadt.insek.json', 'utf8')
@@ -169,6 +178,47 @@ describe('Musterstadt', () => {
 				}
 			]
 		});
+	});
+
+	test('lists criteria and sources one by one, since their titles contain commas', () => {
+		expect(itemsBelow(document, 'Danach')).toEqual([
+			'7 Vorgaben von Land, Region und Landkreis',
+			'15 Bauflächen und Bedarf abgeglichen',
+			'25 Ortskern und Ortsteile',
+			'21 Unterlagen weiterverwendbar'
+		]);
+		expect(itemsBelow(document, 'Nicht beantwortet')).toEqual([
+			'26 Wohnen, Leerstand, Baukultur',
+			'27 Querschnittsthemen kurz und konkret',
+			'30 Im Alltag genutzt'
+		]);
+		expect(itemsBelow(document, 'Ihre Gemeinde')).toContain(
+			'Wie alt ist Ihr letztes INSEK oder INGEKO? Über 5 bis 10 Jahre'
+		);
+		const used = new Set(catalogue.criteria.flatMap(({ sources }) => sources));
+		const sources = catalogue.sources.filter(({ id }) => used.has(id));
+		const printed = ['Gelesen am 21.11.2026', 'Nicht geprüft'].map((state) =>
+			itemsBelow(document, state)
+		);
+		expect(printed).toEqual(
+			[true, false].map((verified) =>
+				sources.filter((source) => source.verified === verified).map(({ title }) => title)
+			)
+		);
+	});
+
+	test('quotes the areas that weigh in the result', () => {
+		const verdict = verdictOf(catalogue, example);
+		const areas = catalogue.areas.filter((_, index) => [0, 5].includes(index));
+		const told = worksheetDocument({
+			catalogue,
+			assessment: example,
+			verdict: { ...verdict, robust: false, robustness: { ...verdict.robustness, areas } },
+			date
+		});
+		expect(JSON.stringify(told)).toContain(
+			'Betroffen: „Auftrag, Aufwand, Beteiligung“, „Beschluss, Steuerung, Fortschreibung“.'
+		);
 	});
 
 	test('has a worksheet of six pages at most, in the order people read', async () => {

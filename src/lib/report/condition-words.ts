@@ -1,5 +1,5 @@
 import type { Condition, ProfileQuestion, ProfileValue } from '../domain/catalogue.ts';
-import { blankSheet as words } from '../texts/documents.ts';
+import { blankSheet as words, worksheet } from '../texts/documents.ts';
 
 /** A condition for people: "Was steht bei Ihnen an? Erstaufstellung oder Fortschreibung". */
 export function conditionWords(
@@ -30,7 +30,7 @@ export function conditionWords(
 
 function told(id: string, answer: string, questions: readonly ProfileQuestion[]): string {
 	const question = questions.find((each) => each.id === id)?.question ?? id;
-	return `${question}${question.endsWith('?') ? '' : ':'} ${answer}`;
+	return `${worksheet.asked(question)}${answer}`;
 }
 
 function labelOf(id: string, value: ProfileValue, questions: readonly ProfileQuestion[]): string {

@@ -42,13 +42,15 @@ export type Block =
 	| {
 			readonly type: 'paragraph';
 			readonly runs: readonly Run[];
-			/** `detail` stands close below what it belongs to, `small` is for legal and source lines. */
-			readonly size?: 'normal' | 'detail' | 'small';
+			readonly size?: TextSize;
 	  }
 	| {
 			readonly type: 'list';
 			readonly items: readonly (readonly Run[])[];
 			readonly ordered?: boolean;
+			readonly size?: TextSize;
+			/** One behind the other in the same lines instead of a line for each. */
+			readonly runIn?: boolean;
 	  }
 	| { readonly type: 'keyValues'; readonly pairs: readonly KeyValue[] }
 	| TableBlock
@@ -62,6 +64,9 @@ export type Block =
 	  }
 	| { readonly type: 'pageBreak' }
 	| { readonly type: 'notice'; readonly title: string; readonly text: string };
+
+/** A `detail` paragraph stands close below what it belongs to; `small` is for legal and source lines. */
+export type TextSize = 'normal' | 'detail' | 'small';
 
 export interface KeyValue {
 	readonly key: string;

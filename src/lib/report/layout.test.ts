@@ -90,7 +90,13 @@ const table: fc.Arbitrary<TableBlock> = fc.record(
 const block: fc.Arbitrary<Block> = fc.oneof(
 	fc.record({ type: fc.constant('heading'), level: fc.constantFrom(1, 2, 3), text: word }),
 	fc.record({ type: fc.constant('paragraph'), runs: fc.array(run), small: fc.boolean() }),
-	fc.record({ type: fc.constant('list'), items: fc.array(fc.array(run)), ordered: fc.boolean() }),
+	fc.record({
+		type: fc.constant('list'),
+		items: fc.array(fc.array(run)),
+		ordered: fc.boolean(),
+		size: fc.constantFrom('normal', 'detail', 'small'),
+		runIn: fc.boolean()
+	}),
 	fc.record({
 		type: fc.constant('keyValues'),
 		pairs: fc.array(fc.record({ key: text, value: text }), { maxLength: 5 })
@@ -278,6 +284,28 @@ describe('paragraphs', () => {
 		expect(withRole(placed, 'link')).toHaveLength(1);
 		const kids = withRole(placed, 'link')[0]?.kids ?? [];
 		expect(kids.filter((kid) => 'link' in kid)).toHaveLength(links.length);
+	});
+});
+
+describe('lists', () => {
+	const items = ['Ziele, Konflikte', 'Beschluss'].map((each) => [{ text: each }]);
+	const firstLines = (runIn: boolean): number[] => {
+		const placed = placedOf([{ type: 'list', items, runIn }]);
+		return withRole(placed, 'itemLabel').flatMap((label) =>
+			itemsOf(placed, label).flatMap((item) => ('text' in item ? [item.y] : []))
+		);
+	};
+
+	test('give each item a line of its own, or run them in', () => {
+		expect(new Set(firstLines(false)).size).toBe(2);
+		expect(new Set(firstLines(true)).size).toBe(1);
+	});
+
+	test('name each item, also those run in', () => {
+		const placed = placedOf([{ type: 'list', items, runIn: true }]);
+		const bodies = withRole(placed, 'itemBody').map((body) => textOf(placed, body).trim());
+		expect(bodies).toEqual(['Ziele, Konflikte', 'Beschluss']);
+		expect(withRole(placed, 'item')).toHaveLength(2);
 	});
 });
 

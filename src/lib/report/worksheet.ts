@@ -1,5 +1,5 @@
 import { titleOfCheck, type Assessment } from '../domain/assessment.ts';
-import type { Catalogue, Criterion } from '../domain/catalogue.ts';
+import type { Catalogue, Criterion, Source } from '../domain/catalogue.ts';
 import { choiceWords } from '../domain/choice.ts';
 import { needsHelp, type Verdict } from '../domain/evaluation.ts';
 import { effectiveOf } from '../domain/score.ts';
@@ -68,6 +68,14 @@ const paragraph = (text: string, bold = false): Block => ({
 
 const detail = (...runs: readonly Run[]): Block => ({ type: 'paragraph', size: 'detail', runs });
 
+const titleOf = ({ number, title }: Criterion): string => `${number} ${title}`;
+
+const titleList = (criteria: readonly Criterion[]): Block => ({
+	type: 'list',
+	size: 'detail',
+	items: criteria.map((criterion) => [{ text: titleOf(criterion) }])
+});
+
 const heading = (level: 2 | 3, text: string): Block => ({ type: 'heading', level, text });
 
 /** Whose check it is where the title does not say it, of which day, how complete and by which criteria. */
@@ -111,29 +119,21 @@ function aboutBlocks({ catalogue, assessment, verdict, date }: WorksheetInput): 
 }
 
 function municipalityBlocks({ catalogue, assessment }: WorksheetInput): Block[] {
-	const rows = catalogue.profile.flatMap((question) => {
+	const items = catalogue.profile.flatMap((question): Run[][] => {
 		const answer = assessment.profile[question.id];
+		if (answer === undefined) return [];
 		const option = question.options?.find(({ id }) => id === answer);
-		return answer === undefined ? [] : [[question.question, option?.label ?? String(answer)]];
+		const text = option?.label ?? String(answer);
+		return [[{ text: words.asked(question.question) }, { text, bold: true }]];
 	});
-	if (rows.length === 0) return [];
-	return [
-		heading(2, words.municipality),
-		{
-			type: 'table',
-			caption: words.municipalityCaption,
-			head: [words.question, words.statement],
-			rows,
-			widths: [7, 4],
-			small: true
-		}
-	];
+	if (items.length === 0) return [];
+	return [heading(2, words.municipality), { type: 'list', size: 'detail', items }];
 }
 
 function resultBlocks({ catalogue, verdict }: WorksheetInput): Block[] {
 	const { band, score, robust, robustness } = verdict;
 	const bars = areaBars(verdict.areas, catalogue.thresholds.area);
-	const areas = robustness.areas.map(({ title }) => title).join(', ');
+	const areas = robustness.areas.map(({ title }) => words.quoted(title)).join(', ');
 	return [
 		heading(2, words.result),
 		paragraph(verdict.headline, true),
@@ -145,7 +145,9 @@ function resultBlocks({ catalogue, verdict }: WorksheetInput): Block[] {
 						`${words.band(band.low, band.high)} ${words.evidence(score.counts.withEvidence, score.counts.rated)}`
 					)
 				]),
-		...(robust ? [] : [paragraph([words.robust, areas].filter(Boolean).join(' '))]),
+		...(robust
+			? []
+			: [paragraph(`${words.robust}${areas === '' ? '' : words.robustAreas(areas)}`)]),
 		...(bars === null ? [] : [bars]),
 		paragraph(words.funding)
 	];
@@ -160,7 +162,7 @@ function coreBlocks({ assessment, verdict }: WorksheetInput): Block[] {
 			caption: words.coreCaption,
 			head: [words.criterion, words.answer, words.state],
 			rows: verdict.core.map(({ criterion, result }) => [
-				`${criterion.number} ${criterion.title}`,
+				titleOf(criterion),
 				answerWords(criterion, assessment),
 				CORE_RESULT_LABELS[result]
 			]),
@@ -176,11 +178,11 @@ function stepBlocks({ verdict }: WorksheetInput): Block[] {
 	const items = first.map(({ kind, criterion, label }) => [
 		{ text: words.stepLine(STEP_KIND_LABELS[kind], criterion.number, criterion.title, label) }
 	]);
-	const titles = rest.map(({ criterion }) => `${criterion.number} ${criterion.title}`).join(', ');
+	const later = rest.map(({ criterion }) => criterion);
 	return [
 		heading(2, words.steps),
 		{ type: 'list', ordered: true, items },
-		...(titles === '' ? [] : [paragraph(words.moreSteps(titles))])
+		...(later.length === 0 ? [] : [heading(3, words.moreSteps), titleList(later)])
 	];
 }
 
@@ -203,11 +205,7 @@ function criterionBlocks(criterion: Criterion, assessment: Assessment): Block[] 
 	const texts = textBlocks(criterion, assessment);
 	const { state } = effectiveOf(criterion, assessment.answers);
 	if (state === 'open' && texts.length === 0) return [];
-	return [
-		heading(3, `${criterion.number} ${criterion.title}`),
-		...stateBlocks(criterion, assessment),
-		...texts
-	];
+	return [heading(3, titleOf(criterion)), ...stateBlocks(criterion, assessment), ...texts];
 }
 
 function stateBlocks(criterion: Criterion, assessment: Assessment): Block[] {
@@ -253,21 +251,31 @@ function unansweredBlocks({ criteria }: Verdict, assessment: Assessment): Block[
 		(criterion) => effectiveOf(criterion, assessment.answers).state === 'open'
 	);
 	if (open.length === 0) return [];
-	const titles = open.map(({ number, title }) => `${number} ${title}`).join(', ');
-	return [heading(2, words.unanswered), paragraph(titles)];
+	return [heading(2, words.unanswered), titleList(open)];
 }
 
+/** The sources of the criteria, gathered by what is known of them: most share it, and paper is dear. */
 function sourceBlocks({ catalogue, verdict }: WorksheetInput): Block[] {
 	const used = new Set(verdict.criteria.flatMap(({ sources }) => sources));
-	const lines = catalogue.sources
-		.filter(({ id }) => used.has(id))
-		.map(
-			({ title, verified, readAt }) =>
-				`${title} (${verified ? words.readAt(dayOf(readAt)) : words.unverified})`
-		);
-	if (lines.length === 0) return [];
+	const sources = catalogue.sources.filter(({ id }) => used.has(id));
+	if (sources.length === 0) return [];
+	const states = [...new Set(sources.map(sourceState))];
 	return [
 		heading(2, words.sources),
-		{ type: 'paragraph', size: 'small', runs: [{ text: `${lines.join('; ')}.` }] }
+		...states.flatMap((state): Block[] => [
+			heading(3, state),
+			{
+				type: 'list',
+				size: 'small',
+				runIn: true,
+				items: sources
+					.filter((source) => sourceState(source) === state)
+					.map(({ title }) => [{ text: title }])
+			}
+		])
 	];
+}
+
+function sourceState({ verified, readAt }: Source): string {
+	return verified ? words.readAt(dayOf(readAt)) : words.unverified;
 }

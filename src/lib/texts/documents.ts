@@ -25,14 +25,14 @@ export const worksheet = {
 	progress: 'Beantwortet',
 	progressOf: (answered: number, total: number) => `${answered} von ${total} Fragen`,
 	municipality: 'Ihre Gemeinde',
-	municipalityCaption: 'Angaben zu Ihrer Gemeinde',
-	question: 'Frage',
-	statement: 'Angabe',
+	asked: (question: string) => `${question}${question.endsWith('?') ? '' : ':'} `,
 	result: 'Ergebnis',
 	band: (low: number, high: number) =>
 		low === high ? `${low} von 100 Punkten.` : `Zwischen ${low} und ${high} von 100 Punkten.`,
 	evidence: (count: number, of: number) => `Mit Nachweis: ${count} von ${of} Antworten.`,
 	robust: 'Das Ergebnis ändert sich, wenn man alle Kriterien gleich gewichtet.',
+	quoted: (title: string) => `„${title}“`,
+	robustAreas: (areas: string) => ` Betroffen: ${areas}.`,
 	bars: 'Stand je Bereich, in Punkten von 100',
 	barsAlt: (lines: string) => `Balkendiagramm, Stand je Bereich von 0 bis 100. ${lines}`,
 	core: 'Kernkriterien',
@@ -43,7 +43,7 @@ export const worksheet = {
 	steps: 'Nächste Schritte',
 	stepLine: (kind: string, number: number, title: string, label: string | null) =>
 		`${kind}: ${number} ${title}${label === null ? '' : ` (${label})`}`,
-	moreSteps: (titles: string) => `Danach: ${titles}.`,
+	moreSteps: 'Danach',
 	help: 'Was Ihnen helfen würde',
 	evidenceLabel: 'Nachweis',
 	noteLabel: 'Notiz',
@@ -51,8 +51,8 @@ export const worksheet = {
 	helpLabel: 'Hilfreich wäre',
 	unanswered: 'Nicht beantwortet',
 	sources: 'Quellen der Kriterien (Auswahl)',
-	unverified: 'nicht geprüft',
-	readAt: (day: string) => `gelesen am ${day}`,
+	unverified: 'Nicht geprüft',
+	readAt: (day: string) => `Gelesen am ${day}`,
 	funding: 'Keine Förderzusage; maßgeblich ist die Bewilligungsstelle.'
 };
 

@@ -41,7 +41,7 @@ export function headingStrips(
 	}));
 }
 
-const PARAGRAPHS = { normal: BODY_TEXT, detail: DETAIL_TEXT, small: SMALL_TEXT } as const;
+const STYLES = { normal: BODY_TEXT, detail: DETAIL_TEXT, small: SMALL_TEXT } as const;
 
 /** A paragraph over the full width. */
 export function paragraphStrips(
@@ -50,37 +50,64 @@ export function paragraphStrips(
 	{ measure }: Context
 ): Strip[] {
 	if (isEmpty(block.runs)) return [];
-	const style = PARAGRAPHS[block.size ?? 'normal'];
+	const style = STYLES[block.size ?? 'normal'];
 	const texts = inlineOf(block.runs, element(parent, 'paragraph'));
 	const box = { x: BODY.left, width: BODY_WIDTH, style };
 	return lineStrips(linesOf(texts, box, measure), style.leading);
 }
 
 const LIST_INDENT = { bullet: 16, decimal: 22 } as const;
-const ITEM_GAP = 2.5;
+const ITEM_GAP = { normal: 2.5, detail: 1, small: 1 } as const;
 
-/** A list with bullets or numbers. */
+/** A list with bullets or numbers, each item in lines of its own or all run in. */
 export function listStrips(block: BlockOf<'list'>, parent: OpenElement, context: Context): Strip[] {
 	const items = block.items.filter((runs) => !isEmpty(runs));
 	if (items.length === 0) return [];
 	const numbering = block.ordered ? 'decimal' : 'bullet';
+	const size = block.size ?? 'normal';
 	const list = element(parent, 'list', { numbering });
-	return items.flatMap((runs, index) => {
-		const label = block.ordered ? `${index + 1}.` : '•';
-		const strips = itemStrips(runs, label, LIST_INDENT[numbering], list, context);
-		return index === 0 ? strips : withGap(strips, ITEM_GAP);
+	const labelled = items.map((runs, index) => ({
+		label: block.ordered ? `${index + 1}.` : '•',
+		runs
+	}));
+	if (block.runIn) return runInStrips(labelled, STYLES[size], list, context);
+	const style = { ...STYLES[size], indent: LIST_INDENT[numbering] };
+	return labelled.flatMap((item, index) => {
+		const strips = itemStrips(item, style, list, context);
+		return index === 0 ? strips : withGap(strips, ITEM_GAP[size]);
 	});
 }
 
+interface Item {
+	readonly label: string;
+	readonly runs: readonly Run[];
+}
+
+function runInStrips(
+	items: readonly Item[],
+	style: TypeStyle,
+	list: OpenElement,
+	{ measure }: Context
+): Strip[] {
+	const texts = items.flatMap(({ label, runs }) => {
+		const item = element(list, 'item');
+		return [
+			...plainText(`${label}\u00a0`, element(item, 'itemLabel'), true),
+			...inlineOf([...runs, { text: ' ' }], element(item, 'itemBody'))
+		];
+	});
+	const box = { x: BODY.left, width: BODY_WIDTH, style };
+	return lineStrips(linesOf(texts, box, measure), style.leading);
+}
+
 function itemStrips(
-	runs: readonly Run[],
-	label: string,
-	indent: number,
+	{ label, runs }: Item,
+	style: TypeStyle & { readonly indent: number },
 	list: OpenElement,
 	{ measure }: Context
 ): Strip[] {
 	const item = element(list, 'item');
-	const style = BODY_TEXT;
+	const { indent } = style;
 	const labelBox = { x: BODY.left + 3, width: indent, style };
 	const labelLine = linesOf(plainText(label, element(item, 'itemLabel')), labelBox, measure)[0];
 	const textBox = { x: BODY.left + indent, width: BODY_WIDTH - indent, style };
