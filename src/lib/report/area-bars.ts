@@ -16,7 +16,8 @@ interface Bar {
 
 /**
  * The areas as bars from 0 to 100: full up to what is sure, hatched up to what is possible, a dashed line where
- * each area should be. The numbers are drawn beside the bars and said in the alternative text. Null when no area has a band.
+ * each area should be; the caption says so. The numbers are drawn beside the bars and said in the alternative text.
+ * Null when no area has a band.
  */
 export function areaBars(areas: readonly AreaVerdict[], threshold: number): FigureBlock | null {
 	const bars = areas.flatMap(({ area, band }): Bar[] =>
@@ -29,7 +30,7 @@ export function areaBars(areas: readonly AreaVerdict[], threshold: number): Figu
 		alt: words.barsAlt(
 			bars.map(({ title, low, high }) => `${title}: ${low} bis ${high}.`).join(' ')
 		),
-		caption: words.bars,
+		caption: words.bars(threshold),
 		width: WIDTH,
 		height,
 		shapes: [...bars.flatMap(shapesOf), line(threshold, height)]

@@ -33,7 +33,8 @@ export const worksheet = {
 	robust: 'Das Ergebnis ändert sich, wenn man alle Kriterien gleich gewichtet.',
 	quoted: (title: string) => `„${title}“`,
 	robustAreas: (areas: string) => ` Betroffen: ${areas}.`,
-	bars: 'Stand je Bereich, in Punkten von 100',
+	bars: (points: number) =>
+		`Stand je Bereich, in Punkten von 100. Gefüllt: sicher erreicht. Schraffiert: noch ungeklärt. Gestrichelte Linie bei ${points}: So viel sollte es in jedem Bereich sein.`,
 	barsAlt: (lines: string) => `Balkendiagramm, Stand je Bereich von 0 bis 100. ${lines}`,
 	core: 'Kernkriterien',
 	coreCaption: 'Kernkriterien und was davon erreicht ist',
