@@ -149,7 +149,7 @@ export interface LevelBoxesBlock {
 	readonly chosen?: 0 | 1 | 2 | 3;
 	/** Words behind the boxes, one for each: "noch nicht", "begonnen", "reicht", "vorbildlich". */
 	readonly labels: readonly string[];
-	/** The chosen level's own text: the boxes then stand close together, label and text behind them. */
+	/** The chosen level's own text: the boxes then hold their digits, label and text stand behind them. */
 	readonly text?: string;
 	/** More boxes to tick: "Wissen wir nicht". */
 	readonly extra?: readonly { readonly label: string; readonly checked: boolean }[];

@@ -467,6 +467,23 @@ describe('level boxes', () => {
 		const drawn = levels ? itemsOf(placed, levels).filter(({ item }) => item === 'rect') : [];
 		expect(drawn.map((item) => 'fill' in item)).toEqual([false, false, true, false]);
 	});
+
+	test('beside the text of a level hold their digits, only the chosen one is filled', () => {
+		const labels = ['noch nicht', 'begonnen', 'reicht', 'vorbildlich'];
+		for (const chosen of [0, 1, 2, 3] as const) {
+			const placed = placedOf([
+				{ type: 'levelBoxes', spoken: 'Stufe', chosen, labels, text: 'Es liegt vor.' }
+			]);
+			const spans = withRole(placed, 'span').flatMap((span) => itemsOf(placed, span));
+			const filled = spans.flatMap((item) => (item.item === 'rect' ? [item.fill] : []));
+			expect(filled).toEqual(labels.map((_, level) => (level === chosen ? 'ink' : undefined)));
+			const layouts = placed.pages[0]?.groups.filter(({ artifact }) => artifact === 'layout');
+			const digits = layouts?.flatMap(({ items }) => items);
+			expect(digits?.map((item) => 'text' in item && [item.text, item.tone])).toEqual(
+				labels.map((_, level) => [String(level), level === chosen ? 'paper' : 'grey'])
+			);
+		}
+	});
 });
 
 describe('pages', () => {

@@ -35,8 +35,8 @@ export interface PlacedGroup {
 /** `pagination`: a repeated table head. `layout`: rules, frames and backgrounds. */
 export type ArtifactKind = 'header' | 'footer' | 'pagination' | 'layout';
 
-/** `rule`: thin lines, darker than `light` so that they print. */
-export type PlacedTone = Tone | 'rule';
+/** `rule`: thin lines, darker than `light` so that they print. `paper`: text on a filled ground. */
+export type PlacedTone = Tone | 'rule' | 'paper';
 
 export type PlacedItem = PlacedText | PlacedRect | PlacedLine;
 

@@ -12,7 +12,15 @@ import {
 	SMALL_TEXT,
 	WRITING_LEADING
 } from './style.ts';
-import { spokenTick, tickBox, tickBoxIndent, tickBoxSize, type TickState } from './tick-box.ts';
+import {
+	scaleBoxes,
+	scaleDigits,
+	scaleWidth,
+	spokenTick,
+	tickBox,
+	tickBoxIndent,
+	type TickState
+} from './tick-box.ts';
 
 const INDENT = tickBoxIndent(BODY_TEXT);
 const UNIT_GAP = 20;
@@ -50,7 +58,7 @@ export function levelBoxesStrips(
 
 const SCALE_GAP = 8;
 
-/** The scale as boxes filled up to the chosen level, then the level and its text. */
+/** The scale with the chosen level filled, then the level in words and its text. */
 function scaleStrips(
 	{ labels, chosen, spoken }: LevelBoxesBlock,
 	text: string,
@@ -58,15 +66,11 @@ function scaleStrips(
 	{ measure }: Context
 ): Strip[] {
 	const phrase = slot(element(paragraph, 'span', { spoken: spaced(spoken) }));
-	const step = tickBoxSize(DETAIL_TEXT) + 2;
-	const boxes = labels.flatMap((_label, level) =>
-		tickBox(
-			BODY.left + level * step,
-			chosen !== undefined && level <= chosen ? 'filled' : 'empty',
-			DETAIL_TEXT
-		)
-	);
-	const indent = labels.length * step + SCALE_GAP;
+	const count = labels.length;
+	const boxes = scaleBoxes(BODY.left, count, chosen, DETAIL_TEXT);
+	// decoration: tools that do not know the spoken phrase would read "0123"
+	const digits = scaleDigits(BODY.left, count, chosen, DETAIL_TEXT, measure);
+	const indent = scaleWidth(count) + SCALE_GAP;
 	const words: InlineText[] = [
 		...(chosen === undefined
 			? []
@@ -75,7 +79,7 @@ function scaleStrips(
 	];
 	const box = { x: BODY.left + indent, width: BODY_WIDTH - indent, style: DETAIL_TEXT };
 	const lines = linesOf(words, box, measure);
-	lines[0]?.unshift({ slot: phrase, items: boxes });
+	lines[0]?.unshift({ slot: phrase, items: boxes }, decoration(digits));
 	return lineStrips(lines, DETAIL_TEXT.leading);
 }
 

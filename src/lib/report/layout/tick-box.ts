@@ -1,4 +1,4 @@
-import type { PlacedItem } from '../placed.ts';
+import type { Measure, PlacedItem } from '../placed.ts';
 import type { LayoutLabels } from './context.ts';
 import { baseline, FIRM, type TypeStyle } from './style.ts';
 
@@ -6,7 +6,7 @@ import { baseline, FIRM, type TypeStyle } from './style.ts';
 export type TickState = 'empty' | 'ticked' | 'filled';
 
 /** Edge of a box to tick beside text of this style, in points. */
-export function tickBoxSize({ size }: TypeStyle): number {
+function tickBoxSize({ size }: TypeStyle): number {
 	return size * 0.95;
 }
 
@@ -32,6 +32,52 @@ export function tickBox(x: number, state: TickState, style: TypeStyle): PlacedIt
 		...fill
 	};
 	return state === 'ticked' ? [box, ...cross(x, y, edge)] : [box];
+}
+
+const LEVEL_EDGE = 11;
+const LEVEL_GAP = 2;
+const DIGIT_SIZE = 8.5;
+
+/** Width that a scale of so many levels takes. */
+export function scaleWidth(levels: number): number {
+	return levels * (LEVEL_EDGE + LEVEL_GAP) - LEVEL_GAP;
+}
+
+/** A box for each level from 0, the chosen one filled. */
+export function scaleBoxes(
+	x: number,
+	levels: number,
+	chosen: number | undefined,
+	style: TypeStyle
+): PlacedItem[] {
+	const y = (style.leading - LEVEL_EDGE) / 2;
+	const size = { width: LEVEL_EDGE, height: LEVEL_EDGE, lineWidth: FIRM };
+	return Array.from({ length: levels }, (_, level): PlacedItem => {
+		const box = { item: 'rect', x: levelX(x, level), y, ...size } as const;
+		return level === chosen ? { ...box, stroke: 'ink', fill: 'ink' } : { ...box, stroke: 'grey' };
+	});
+}
+
+/** The digits within the boxes, the chosen one white. */
+export function scaleDigits(
+	x: number,
+	levels: number,
+	chosen: number | undefined,
+	style: TypeStyle,
+	measure: Measure
+): PlacedItem[] {
+	const y = baseline({ ...style, size: DIGIT_SIZE });
+	return Array.from({ length: levels }, (_, level): PlacedItem => {
+		const bold = level === chosen;
+		const text = String(level);
+		const middle = (LEVEL_EDGE - measure(text, DIGIT_SIZE, bold)) / 2;
+		const tone = bold ? 'paper' : 'grey';
+		return { item: 'text', x: levelX(x, level) + middle, y, text, size: DIGIT_SIZE, bold, tone };
+	});
+}
+
+function levelX(x: number, level: number): number {
+	return x + level * (LEVEL_EDGE + LEVEL_GAP);
 }
 
 /** How the box is read aloud; the space keeps it apart from the words behind it. */
