@@ -62,7 +62,9 @@ function blockHtml(block: Block): string {
 				].join(' ')
 			);
 		case 'writingLines':
-			return tag('p', escaped(block.label)) + '<hr>'.repeat(block.count);
+			return block.labels
+				.map((label) => tag('p', escaped(label)) + '<hr>'.repeat(block.count))
+				.join('');
 		case 'notice':
 			return tag('aside', tag('strong', escaped(block.title)) + tag('p', escaped(block.text)));
 		case 'pageBreak':

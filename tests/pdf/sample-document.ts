@@ -146,7 +146,7 @@ const criteria: Block[] = [
 			}
 		]
 	},
-	{ type: 'writingLines', label: 'Notiz', count: 2 }
+	{ type: 'writingLines', labels: ['Notiz'], count: 2 }
 ]);
 
 /**

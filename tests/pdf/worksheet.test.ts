@@ -5,12 +5,15 @@ import type { Catalogue } from '#lib/domain/catalogue.ts';
 import { verdictOf } from '#lib/domain/evaluation.ts';
 import { blankDocument } from '#lib/report/blank-sheet.ts';
 import type { ReportDocument } from '#lib/report/document.ts';
+import { layout } from '#lib/report/layout.ts';
+import { readPdfFonts } from '#lib/report/pdf/fonts-node.ts';
+import { typefaceOf } from '#lib/report/pdf/fonts.ts';
 import { printedTexts } from '#lib/report/printed-texts.ts';
 import { proseDocument } from '#lib/report/prose-document.ts';
 import { worksheetDocument } from '#lib/report/worksheet.ts';
 import { checkPdf } from './check-pdf.ts';
 import { counterProof, FAULTS } from './mutations.ts';
-import { attachment } from './sample-document.ts';
+import { attachment, labels } from './sample-document.ts';
 import { PdfFolder } from './temporary-pdf.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -231,12 +234,32 @@ describe('Musterstadt', () => {
 	});
 });
 
-test('the blank sheet keeps the rules and has two pages', async () => {
-	const pdf = await folder.write(blankDocument({ catalogue, sha256, date }));
-	const { findings, listing } = checkPdf(pdf.file, { claim: '2a' });
-	expect(findings).toEqual([]);
-	expect(pdf.pages).toBe(2);
-	await expect(listing).toMatchFileSnapshot('golden/blank.structure.txt');
+describe('the blank sheet', () => {
+	const blank = blankDocument({ catalogue, sha256, date });
+
+	test('keeps the rules and has two pages', async () => {
+		const pdf = await folder.write(blank);
+		const { findings, listing } = checkPdf(pdf.file, { claim: '2a' });
+		expect(findings).toEqual([]);
+		expect(pdf.pages).toBe(2);
+		await expect(listing).toMatchFileSnapshot('golden/blank.structure.txt');
+	});
+
+	test('has a line to write on for each of its three fields', () => {
+		expect(blank.blocks.filter(({ type }) => type === 'writingLines')).toMatchObject([
+			{ labels: ['Gemeinde', 'Datum', 'Ausgefüllt von (Amt)'], count: 1 }
+		]);
+	});
+
+	test('is set in nine points at least', async () => {
+		const { measure } = typefaceOf(await readPdfFonts());
+		const { pages } = layout(blank, measure, labels);
+		const groups = pages.flatMap((page) => page.groups.filter(({ artifact }) => !artifact));
+		const sizes = groups.flatMap(({ items }) =>
+			items.flatMap((item) => (item.item === 'text' ? [item.size] : []))
+		);
+		expect(Math.min(...sizes)).toBe(9);
+	});
 });
 
 test('the page for IT keeps the rules, too', async () => {

@@ -33,23 +33,21 @@ export function blankDocument({
 		},
 		blocks: [
 			{ type: 'heading', level: 1, text: words.title },
-			{ type: 'paragraph', size: 'small', runs: [{ text: catalogue.notice }] },
-			{ type: 'paragraph', size: 'small', runs: [{ text: words.lead }] },
+			{ type: 'paragraph', size: 'detail', runs: [{ text: catalogue.notice }] },
+			{ type: 'paragraph', runs: [{ text: words.lead }] },
 			{
 				type: 'writingLines',
-				label: `${words.place} / ${words.date} / ${words.filledBy}`,
+				labels: [words.place, words.date, words.filledBy],
+				widths: [5, 3, 5],
 				count: 1
 			},
 			{
 				type: 'table',
 				caption: words.caption,
-				head: [
-					words.criterion,
-					...LEVEL_LABELS.map((label, level) => `${level} ${label}`),
-					words.unknown
-				],
+				head: [words.criterion, ...LEVEL_LABELS.map((label, level) => `${level} ${label}`), '?'],
 				rows: core.map((criterion) => rowOf(criterion, catalogue, inScope === undefined)),
-				widths: [30, 22, 22, 25, 23, 5],
+				widths: [0, 18, 26, 34, 30, 5],
+				stacked: true,
 				small: true,
 				writing: words.writing
 			}

@@ -1,7 +1,7 @@
 import type { Condition, ProfileQuestion, ProfileValue } from '../domain/catalogue.ts';
-import { blankSheet as words, worksheet } from '../texts/documents.ts';
+import { blankSheet as words } from '../texts/documents.ts';
 
-/** A condition for people: "Was steht bei Ihnen an? Erstaufstellung oder Fortschreibung". */
+/** A condition for people: "„Was steht bei Ihnen an?“ – Erstaufstellung oder Fortschreibung". */
 export function conditionWords(
 	condition: Condition,
 	questions: readonly ProfileQuestion[]
@@ -17,7 +17,7 @@ export function conditionWords(
 	if ('eq' in condition)
 		return told(condition.eq[0], labelOf(...condition.eq, questions), questions);
 	if ('ne' in condition) {
-		return told(condition.ne[0], words.not(labelOf(...condition.ne, questions)), questions);
+		return told(condition.ne[0], words.other(labelOf(...condition.ne, questions)), questions);
 	}
 	if ('gte' in condition)
 		return told(condition.gte[0], words.atLeast(Number(condition.gte[1])), questions);
@@ -30,7 +30,7 @@ export function conditionWords(
 
 function told(id: string, answer: string, questions: readonly ProfileQuestion[]): string {
 	const question = questions.find((each) => each.id === id)?.question ?? id;
-	return `${worksheet.asked(question)}${answer}`;
+	return words.answerTo(question, answer);
 }
 
 function labelOf(id: string, value: ProfileValue, questions: readonly ProfileQuestion[]): string {

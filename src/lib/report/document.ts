@@ -57,9 +57,11 @@ export type Block =
 	| FigureBlock
 	| LevelBoxesBlock
 	| {
-			/** Empty lines to write on by pen. */
+			/** Empty lines to write on by pen, below a label; several labels stand side by side. */
 			readonly type: 'writingLines';
-			readonly label: string;
+			readonly labels: readonly string[];
+			/** Share of the width per label; equal where missing. */
+			readonly widths?: readonly number[];
 			readonly count: number;
 	  }
 	| { readonly type: 'pageBreak' }
@@ -85,6 +87,8 @@ export interface TableBlock {
 	/** Share of the width per column; equal where missing. */
 	readonly widths?: readonly number[];
 	readonly small?: boolean;
+	/** The first cell stands in bold above the others, over the whole width whatever its share. */
+	readonly stacked?: boolean;
 	/** A labelled line to write on by pen at the foot of every row, "Nachweis". */
 	readonly writing?: string;
 }

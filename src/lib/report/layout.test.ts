@@ -83,6 +83,7 @@ const table: fc.Arbitrary<TableBlock> = fc.record(
 			{ maxLength: 30 }
 		),
 		small: fc.boolean(),
+		stacked: fc.boolean(),
 		writing: word
 	},
 	{ requiredKeys: ['type', 'caption', 'head', 'rows'] }
@@ -111,7 +112,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
 	}),
 	fc.record({
 		type: fc.constant('writingLines'),
-		label: word,
+		labels: fc.array(word, { minLength: 1, maxLength: 3 }),
 		count: fc.integer({ min: 0, max: 60 })
 	}),
 	fc.record({ type: fc.constant('pageBreak') }),
@@ -245,7 +246,7 @@ function writtenText(given: Block): string {
 		case 'levelBoxes':
 			return [...given.labels, ...(given.extra ?? []).map(({ label }) => label)].join('');
 		case 'writingLines':
-			return given.label;
+			return given.labels.join('');
 		case 'notice':
 			return given.title + given.text;
 		default:
@@ -403,6 +404,31 @@ describe('tables', () => {
 		]);
 	});
 
+	test('put the first cell above the others when stacked, each below its own head', () => {
+		const placed = placedOf([
+			{
+				type: 'table',
+				caption: '',
+				head: ['Frage', 'ja', 'nein'],
+				rows: [[words(30), 'links', 'rechts']],
+				stacked: true
+			}
+		]);
+		const placesOf = (role: Role): [number, number][] =>
+			withRole(placed, role).flatMap((cell) =>
+				itemsOf(placed, cell).flatMap((item): [number, number][] =>
+					item.item === 'text' ? [[item.x, item.y]] : []
+				)
+			);
+		const [question, ...heads] = placesOf('columnHeader');
+		const cells = placesOf('cell');
+		const title = placesOf('rowHeader');
+		expect(heads.map(([x]) => x)).toEqual(cells.map(([x]) => x));
+		expect(question?.[0]).toBe(heads[0]?.[0]);
+		expect(title.length).toBeGreaterThan(1);
+		expect(Math.max(...title.map(([, y]) => y))).toBeLessThan(Math.min(...cells.map(([, y]) => y)));
+	});
+
 	test('without rows have no body', () => {
 		const placed = placedOf([{ type: 'table', caption: 'x', head: ['a'], rows: [] }]);
 		expect(withRole(placed, 'tableHead')).toEqual([]);
@@ -447,6 +473,22 @@ describe('figures', () => {
 		const box = withRole(placed, 'figure')[0]?.box;
 		expect(box?.height).toBeLessThan(placed.height);
 		expect((box?.height ?? 0) / (box?.width ?? 1)).toBeCloseTo(1.5);
+	});
+});
+
+describe('lines to write on', () => {
+	test('stand below each label, side by side', () => {
+		const placed = placedOf([
+			{ type: 'writingLines', labels: ['Ort', 'Tag'], widths: [2, 1], count: 2 }
+		]);
+		const items = placed.pages[0]?.groups.flatMap(({ artifact, items: all }) =>
+			artifact === 'header' || artifact === 'footer' ? [] : all
+		);
+		const labelled = items?.flatMap((item) => (item.item === 'text' ? [item.x] : []));
+		const ruled = items?.flatMap((item) => (item.item === 'line' ? [[item.x1, item.x2]] : []));
+		expect(labelled).toHaveLength(2);
+		expect(ruled?.map(([left]) => left)).toEqual([...(labelled ?? []), ...(labelled ?? [])]);
+		expect(ruled?.[0]?.[1]).toBeLessThan(labelled?.[1] ?? 0);
 	});
 });
 

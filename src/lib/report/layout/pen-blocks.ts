@@ -1,15 +1,19 @@
 import type { Block, LevelBoxesBlock } from '../document.ts';
+import type { PlacedItem } from '../placed.ts';
+import { boxed } from './boxed.ts';
+import { columnWidths } from './column-widths.ts';
 import type { Context } from './context.ts';
 import { linesOf, plainText, type InlineText } from './inline.ts';
-import { decoration, lineStrips, shifted, type Mark, type Strip } from './strip.ts';
+import { decoration, keptWithNext, lineStrips, shifted, type Mark, type Strip } from './strip.ts';
 import { element, slot, type OpenElement } from './structure.ts';
 import {
 	BODY,
+	BODY_HEIGHT,
 	BODY_TEXT,
 	BODY_WIDTH,
+	COMPACT_TEXT,
 	DETAIL_TEXT,
 	FIRM,
-	SMALL_TEXT,
 	WRITING_LEADING
 } from './style.ts';
 import {
@@ -142,32 +146,65 @@ function unitLines(unit: Unit, x: number, { measure }: Context): Mark[][] {
 	return [[drawn, ...(lines[0] ?? [])], ...lines.slice(1)];
 }
 
-/** A label and empty lines to write on; the first two lines stay with the label. */
+const FIELD_GAP = 18;
+
+/** Where a label and its empty lines stand. */
+interface Field {
+	readonly label: string;
+	readonly x: number;
+	readonly width: number;
+}
+
+/** Labels side by side, each with empty lines to write on; the first two lines stay with them. */
 export function writingLinesStrips(
 	block: Extract<Block, { type: 'writingLines' }>,
 	parent: OpenElement,
-	{ measure }: Context
+	context: Context
 ): Strip[] {
+	const fields = fieldsOf(block);
 	const count = Math.max(0, Math.trunc(block.count));
-	const lines = Array.from({ length: count }, (_, index): Strip => ({
-		height: index === 0 ? WRITING_LEADING - 5 : WRITING_LEADING,
-		gap: 0,
-		keep: index === 0 && count > 1,
-		marks: [writingRule(index === 0 ? WRITING_LEADING - 5 : WRITING_LEADING)]
-	}));
-	if (block.label === '') return lines;
-	const box = { x: BODY.left, width: BODY_WIDTH, style: SMALL_TEXT, tone: 'grey' } as const;
-	const texts = plainText(block.label, element(parent, 'paragraph'));
-	const label = linesOf(texts, box, measure).map((marks): Strip => ({
-		height: SMALL_TEXT.leading,
-		gap: 0,
-		keep: count > 0,
-		marks
-	}));
-	return [...label, ...lines];
+	const lines = Array.from({ length: count }, (_, index): Strip => {
+		const height = index === 0 ? WRITING_LEADING - 5 : WRITING_LEADING;
+		return {
+			height,
+			gap: 0,
+			keep: index === 0 && count > 1,
+			marks: [decoration(fields.map(({ x, width }) => writingRule(x, width, height)))]
+		};
+	});
+	const labels = labelStrips(fields, parent, context);
+	return [...(count > 0 ? keptWithNext(labels) : labels), ...lines];
 }
 
-function writingRule(y: number): Mark {
-	const rule = { item: 'line', tone: 'rule', lineWidth: FIRM } as const;
-	return decoration([{ ...rule, x1: BODY.left, y1: y, x2: BODY.right, y2: y }]);
+function fieldsOf({ labels, widths }: Extract<Block, { type: 'writingLines' }>): Field[] {
+	const room = BODY_WIDTH - (labels.length - 1) * FIELD_GAP;
+	const shares = columnWidths(
+		widths ?? [],
+		labels.map(() => 0),
+		room
+	);
+	let x: number = BODY.left;
+	return labels.map((label, index) => {
+		const width = shares[index] ?? 0;
+		const field = { label, x, width };
+		x += width + FIELD_GAP;
+		return field;
+	});
+}
+
+function labelStrips(fields: readonly Field[], parent: OpenElement, { measure }: Context): Strip[] {
+	const style = COMPACT_TEXT;
+	const columns = fields
+		.filter(({ label }) => label !== '')
+		.map(({ label, x, width }) => {
+			const texts = plainText(label, element(parent, 'paragraph'));
+			return linesOf(texts, { x, width, style, tone: 'grey' }, measure);
+		});
+	if (columns.length === 0) return [];
+	const { leading } = style;
+	return boxed(columns, { leading, padding: 0, limit: BODY_HEIGHT, frame: () => [] });
+}
+
+function writingRule(x: number, width: number, y: number): PlacedItem {
+	return { item: 'line', tone: 'rule', lineWidth: FIRM, x1: x, y1: y, x2: x + width, y2: y };
 }

@@ -3,7 +3,7 @@
 export const PAGE = { width: 595.28, height: 841.89 } as const;
 
 /** The part of a page that text may use. */
-export const BODY = { left: 50, right: 545.28, top: 66, bottom: 784 } as const;
+export const BODY = { left: 50, right: 545.28, top: 66, bottom: 788 } as const;
 export const BODY_WIDTH = BODY.right - BODY.left;
 export const BODY_HEIGHT = BODY.bottom - BODY.top;
 
@@ -21,6 +21,7 @@ export const BODY_TEXT: TypeStyle = { size: 10, leading: 14.5, bold: false };
 export const DETAIL_TEXT: TypeStyle = { size: 9.5, leading: 12.6, bold: false };
 export const SMALL_TEXT: TypeStyle = { size: 8, leading: 10.4, bold: false };
 export const TABLE_TEXT: TypeStyle = { size: 10, leading: 13.5, bold: false };
+export const COMPACT_TEXT: TypeStyle = { size: 9, leading: 11.4, bold: false };
 export const HEADINGS: Readonly<Record<1 | 2 | 3, TypeStyle>> = {
 	1: { size: 18, leading: 23, bold: true },
 	2: { size: 13, leading: 17, bold: true },
@@ -36,7 +37,7 @@ export const FIRM = 0.8;
 /** From one line to write on to the next: room for a hand. */
 export const WRITING_LEADING = 25;
 /** Room to write in at the foot of a table row. */
-export const WRITING_ROW = 18;
+export const WRITING_ROW = 20;
 
 /** Base line of a line of text, down from the line's upper edge. */
 export function baseline({ size, leading }: TypeStyle): number {

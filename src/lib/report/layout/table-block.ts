@@ -20,8 +20,8 @@ import {
 	BODY,
 	BODY_HEIGHT,
 	BODY_WIDTH,
+	COMPACT_TEXT,
 	FIRM,
-	SMALL_TEXT,
 	TABLE_TEXT,
 	THIN,
 	WRITING_ROW,
@@ -32,7 +32,7 @@ import { spokenTick, tickBox, tickBoxIndent } from './tick-box.ts';
 import { longestWord } from './wrap.ts';
 
 const PADDING_X = 4.5;
-const PADDING_Y = 3;
+const PADDING_Y = 2.5;
 const CAPTION_GAP = 3;
 /** A single word never takes more than this share of the table. */
 const MOST_FOR_A_WORD = 0.4;
@@ -44,6 +44,7 @@ interface Grid {
 	readonly style: TypeStyle;
 	readonly columns: readonly { readonly x: number; readonly width: number }[];
 	readonly writing: string | undefined;
+	readonly isStacked: boolean;
 	readonly context: Context;
 }
 
@@ -78,21 +79,36 @@ function isSmall(strips: readonly Strip[]): boolean {
 }
 
 function gridOf(block: TableBlock, context: Context): Grid {
-	const style = block.small ? SMALL_TEXT : TABLE_TEXT;
+	const style = block.small ? COMPACT_TEXT : TABLE_TEXT;
 	const count = Math.max(block.head.length, ...block.rows.map((row) => row.length));
 	const needed = Array.from({ length: count }, (_, column) => {
 		const cells = block.rows.map((row) => row[column] ?? '');
 		const texts = cells.map((cell) => neededFor(cell, false, style, context));
 		return Math.max(neededFor(block.head[column] ?? '', true, style, context), ...texts);
 	});
-	const widths = columnWidths(block.widths ?? [], needed, BODY_WIDTH);
+	const isStacked = block.stacked === true && count > 1;
+	const columns = isStacked
+		? [
+				{ x: BODY.left, width: BODY_WIDTH },
+				...columnsOf(block.widths?.slice(1) ?? [], needed.slice(1))
+			]
+		: columnsOf(block.widths ?? [], needed);
+	return { style, columns, writing: block.writing, isStacked, context };
+}
+
+function columnsOf(shares: readonly number[], needed: readonly number[]): Grid['columns'] {
 	let x: number = BODY.left;
-	const columns = widths.map((width) => {
+	return columnWidths(shares, needed, BODY_WIDTH).map((width) => {
 		const column = { x, width };
 		x += width;
 		return column;
 	});
-	return { style, columns, writing: block.writing, context };
+}
+
+/** The first cell's lines above those of the others. */
+function stacked([first = [], ...others]: readonly Column[]): Column[] {
+	const above = first.map(() => []);
+	return [first, ...others.map((lines) => [...above, ...lines])];
 }
 
 function neededFor(cell: Cell, bold: boolean, style: TypeStyle, { measure }: Context): number {
@@ -110,7 +126,12 @@ function headStrips(block: TableBlock, table: OpenElement, grid: Grid): Strip[] 
 		cellLines(text, element(row, 'columnHeader'), column, true, grid)
 	);
 	const { leading } = grid.style;
-	return boxed(columns, { leading, padding: PADDING_Y, limit: BODY_HEIGHT, frame: headFrame });
+	return boxed(grid.isStacked ? stacked(columns) : columns, {
+		leading,
+		padding: PADDING_Y,
+		limit: BODY_HEIGHT,
+		frame: headFrame
+	});
 }
 
 function rowStrips(cells: readonly Cell[], body: OpenElement, limit: number, grid: Grid): Strip[] {
@@ -123,11 +144,16 @@ function rowStrips(cells: readonly Cell[], body: OpenElement, limit: number, gri
 		const cell = cells[column] ?? '';
 		const isShared = grid.writing !== undefined && column === elements.length - 1 && cell !== '';
 		const place = isShared ? element(parent, 'paragraph') : parent;
-		return cellLines(cell, place, column, false, grid);
+		return cellLines(cell, place, column, grid.isStacked && column === 0, grid);
 	});
 	const { leading } = grid.style;
 	const frame = grid.writing === undefined ? rowFrame : () => [];
-	const strips = boxed(columns, { leading, padding: PADDING_Y, limit, frame });
+	const strips = boxed(grid.isStacked ? stacked(columns) : columns, {
+		leading,
+		padding: PADDING_Y,
+		limit,
+		frame
+	});
 	const last = elements.at(-1);
 	return grid.writing === undefined || last === undefined
 		? strips
@@ -143,11 +169,11 @@ function withWritingLine(
 	{ context, columns }: Grid
 ): Strip[] {
 	const x = ((columns[1] ?? columns[0])?.x ?? BODY.left) + PADDING_X;
-	const box = { x, width: BODY.right - x, style: SMALL_TEXT, tone: 'grey' } as const;
+	const box = { x, width: BODY.right - x, style: COMPACT_TEXT, tone: 'grey' } as const;
 	const texts = plainText(label, element(cell, 'paragraph'));
 	const line = linesOf(texts, box, context.measure)[0] ?? [];
 	const height = WRITING_ROW;
-	const text = shifted(line, height - 4 - baseline(SMALL_TEXT));
+	const text = shifted(line, height - 4 - baseline(COMPACT_TEXT));
 	const { left, right } = BODY;
 	const rule = { item: 'line', tone: 'rule', lineWidth: FIRM } as const;
 	const lower = decoration([{ ...rule, x1: left, y1: height, x2: right, y2: height }]);

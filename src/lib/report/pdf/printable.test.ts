@@ -29,7 +29,7 @@ const blocks: readonly Block[] = [
 		labels: ['LL😀'],
 		extra: [{ label: 'LE😀', checked: true }]
 	},
-	{ type: 'writingLines', label: 'WL😀', count: 1 },
+	{ type: 'writingLines', labels: ['WL😀'], count: 1 },
 	{ type: 'pageBreak' },
 	{ type: 'notice', title: 'NT😀', text: 'NX😀' }
 ];

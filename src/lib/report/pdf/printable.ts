@@ -70,7 +70,7 @@ function printableBlock(block: Block, drawn: Change): Block {
 				})
 			};
 		case 'writingLines':
-			return { ...block, label: drawn(block.label) };
+			return { ...block, labels: block.labels.map(drawn) };
 		case 'notice':
 			return { ...block, title: drawn(block.title), text: drawn(block.text) };
 		case 'pageBreak':
