@@ -27,6 +27,7 @@ const blocks: readonly Block[] = [
 		type: 'levelBoxes',
 		spoken: 'S😀',
 		labels: ['LL😀'],
+		text: 'LT😀',
 		extra: [{ label: 'LE😀', checked: true }]
 	},
 	{ type: 'writingLines', labels: ['WL😀'], count: 1 },
@@ -61,5 +62,5 @@ test('drawn texts are all texts that are drawn', () => {
 		drawnTexts(document)
 			.map((text) => text.replace(/😀.*/s, ''))
 			.sort()
-	).toEqual('B C DC DD DH FC FT H K L LE LL MF MH MM NT NX P TD TH V W WL'.split(' '));
+	).toEqual('B C DC DD DH FC FT H K L LE LL LT MF MH MM NT NX P TD TH V W WL'.split(' '));
 });

@@ -65,6 +65,7 @@ function printableBlock(block: Block, drawn: Change): Block {
 				...block,
 				spoken: spokenText(block.spoken),
 				labels: block.labels.map(drawn),
+				...(block.text !== undefined && { text: drawn(block.text) }),
 				...(block.extra && {
 					extra: block.extra.map((box) => ({ ...box, label: drawn(box.label) }))
 				})
