@@ -183,6 +183,20 @@ describe('Musterstadt', () => {
 		});
 	});
 
+	test('sets its headline apart and says when the core is met', () => {
+		const index = document.blocks.findIndex(
+			(block) => block.type === 'heading' && block.text === 'Ergebnis'
+		);
+		expect(document.blocks[index + 1]).toMatchObject({
+			size: 'lead',
+			runs: [{ text: 'Kern noch offen: 3 von 14', bold: true }]
+		});
+		expect(document.blocks.find(({ type }) => type === 'table')).toMatchObject({
+			caption: 'Der Kern ist erfüllt, wenn hier überall mindestens „reicht“ steht.',
+			head: ['Kriterium', 'Antwort', 'Ergebnis']
+		});
+	});
+
 	test('lists criteria and sources one by one, since their titles contain commas', () => {
 		expect(itemsBelow(document, 'Danach')).toEqual([
 			'7 Vorgaben von Land, Region und Landkreis',

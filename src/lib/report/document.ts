@@ -67,8 +67,11 @@ export type Block =
 	| { readonly type: 'pageBreak' }
 	| { readonly type: 'notice'; readonly title: string; readonly text: string };
 
-/** A `detail` paragraph stands close below what it belongs to; `small` is for legal and source lines. */
-export type TextSize = 'normal' | 'detail' | 'small';
+/**
+ * `lead` is the one sentence to remember; a `detail` paragraph stands close below what it belongs to; `small` is
+ * for legal and source lines.
+ */
+export type TextSize = 'lead' | 'normal' | 'detail' | 'small';
 
 export interface KeyValue {
 	readonly key: string;

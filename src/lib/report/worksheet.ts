@@ -61,10 +61,7 @@ export function worksheetDocument(input: WorksheetInput): ReportDocument {
 	};
 }
 
-const paragraph = (text: string, bold = false): Block => ({
-	type: 'paragraph',
-	runs: [bold ? { text, bold } : { text }]
-});
+const paragraph = (text: string): Block => ({ type: 'paragraph', runs: [{ text }] });
 
 const detail = (...runs: readonly Run[]): Block => ({ type: 'paragraph', size: 'detail', runs });
 
@@ -136,7 +133,7 @@ function resultBlocks({ catalogue, verdict }: WorksheetInput): Block[] {
 	const areas = robustness.areas.map(({ title }) => words.quoted(title)).join(', ');
 	return [
 		heading(2, words.result),
-		paragraph(verdict.headline, true),
+		{ type: 'paragraph', size: 'lead', runs: [{ text: verdict.headline, bold: true }] },
 		paragraph(verdict.sentence),
 		...(band === null || verdict.startpunkt
 			? []
@@ -187,7 +184,7 @@ function stepBlocks({ verdict }: WorksheetInput): Block[] {
 }
 
 function helpBlocks({ verdict }: WorksheetInput): Block[] {
-	const wishes = [...verdict.help].map(([wish, count]) => `${HELP_LABELS[wish]} (${count})`);
+	const wishes = [...verdict.help].map(([wish, count]) => words.wish(HELP_LABELS[wish], count));
 	return wishes.length === 0 ? [] : [heading(2, words.help), paragraph(wishes.join(', '))];
 }
 

@@ -17,6 +17,7 @@ export interface TypeStyle {
 	readonly bold: boolean;
 }
 
+export const LEAD_TEXT: TypeStyle = { size: 12, leading: 16, bold: false };
 export const BODY_TEXT: TypeStyle = { size: 10, leading: 14.5, bold: false };
 export const DETAIL_TEXT: TypeStyle = { size: 9.5, leading: 12.6, bold: false };
 export const SMALL_TEXT: TypeStyle = { size: 8, leading: 10.4, bold: false };

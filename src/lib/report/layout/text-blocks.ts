@@ -14,6 +14,7 @@ import {
 	FIRM,
 	HEADING_ROOM,
 	HEADINGS,
+	LEAD_TEXT,
 	SMALL_TEXT,
 	type TypeStyle
 } from './style.ts';
@@ -41,7 +42,12 @@ export function headingStrips(
 	}));
 }
 
-const STYLES = { normal: BODY_TEXT, detail: DETAIL_TEXT, small: SMALL_TEXT } as const;
+const STYLES = {
+	lead: LEAD_TEXT,
+	normal: BODY_TEXT,
+	detail: DETAIL_TEXT,
+	small: SMALL_TEXT
+} as const;
 
 /** A paragraph over the full width. */
 export function paragraphStrips(
@@ -57,7 +63,7 @@ export function paragraphStrips(
 }
 
 const LIST_INDENT = { bullet: 16, decimal: 22 } as const;
-const ITEM_GAP = { normal: 2.5, detail: 1, small: 1 } as const;
+const ITEM_GAP = { lead: 2.5, normal: 2.5, detail: 1, small: 1 } as const;
 
 /** A list with bullets or numbers, each item in lines of its own or all run in. */
 export function listStrips(block: BlockOf<'list'>, parent: OpenElement, context: Context): Strip[] {
