@@ -271,6 +271,18 @@ describe('paragraphs', () => {
 		}
 	});
 
+	test('of a detail stay with what they belong to', () => {
+		for (let lead = 30; lead < 45; lead++) {
+			const placed = placedOf([
+				...Array<Block>(lead).fill(paragraph('x')),
+				paragraph('Nachweis'),
+				{ type: 'paragraph', size: 'detail', runs: [{ text: 'Notiz' }] }
+			]);
+			const pages = withRole(placed, 'paragraph').slice(-2).flatMap(pagesOf);
+			expect(new Set(pages).size).toBe(1);
+		}
+	});
+
 	test('link only to the web or a mail, each line with its own area', () => {
 		const link = (address: string): Run => ({ text: words(30), link: address });
 		const placed = placedOf([

@@ -4,7 +4,7 @@ import { figureStrips } from './layout/figure-block.ts';
 import { furnitureOf } from './layout/furniture.ts';
 import { paginate } from './layout/paginate.ts';
 import { levelBoxesStrips, writingLinesStrips } from './layout/pen-blocks.ts';
-import { withGap, type Strip } from './layout/strip.ts';
+import { keptWithNext, withGap, type Strip } from './layout/strip.ts';
 import { closed, rootElement, type OpenElement } from './layout/structure.ts';
 import { PAGE } from './layout/style.ts';
 import { tableStrips } from './layout/table-block.ts';
@@ -46,11 +46,16 @@ export function layout(
 }
 
 function stripsOf(blocks: readonly Block[], root: OpenElement, context: Context): Strip[] {
-	const strips = blocks.flatMap((block, index) =>
-		withGap(blockStrips(block, root, context), gapAbove(block, blocks[index - 1]))
-	);
+	const strips = blocks.flatMap((block, index) => {
+		const own = withGap(blockStrips(block, root, context), gapAbove(block, blocks[index - 1]));
+		return isDetail(blocks[index + 1]) ? keptWithNext(own) : own;
+	});
 	while (strips.at(-1)?.startsPage) strips.pop();
 	return strips;
+}
+
+function isDetail(block: Block | undefined): boolean {
+	return block?.type === 'paragraph' && block.size === 'detail';
 }
 
 function blockStrips(block: Block, root: OpenElement, context: Context): Strip[] {
@@ -101,7 +106,7 @@ function gapAbove(block: Block, previous: Block | undefined): number {
 		return previous?.type === 'heading' ? 8 : HEADING_GAP[block.level];
 	}
 	if (previous?.type === 'heading') return HEADING_SPACE[previous.level];
-	if (block.type === 'paragraph' && block.size === 'detail') return DETAIL_GAP;
+	if (isDetail(block)) return DETAIL_GAP;
 	if (previous?.type === 'notice' || previous?.type === 'table')
 		return Math.max(GAP[block.type], 12);
 	return GAP[block.type];
