@@ -177,7 +177,7 @@ describe('Musterstadt', () => {
 			type: 'paragraph',
 			runs: [
 				{
-					text: 'Musterstadt · Stand 21.11.2026 · Vollcheck · 27 von 30 Fragen beantwortet · Kriterien 0.1.0'
+					text: 'Musterstadt · Stand 22.11.2026 · Vollcheck · 27 von 30 Fragen beantwortet · Kriterien 0.1.0'
 				}
 			]
 		});

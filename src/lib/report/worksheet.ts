@@ -76,12 +76,12 @@ const titleList = (criteria: readonly Criterion[]): Block => ({
 const heading = (level: 2 | 3, text: string): Block => ({ type: 'heading', level, text });
 
 /** Whose check it is where the title does not say it, of which day, how complete and by which criteria. */
-function statusLine({ catalogue, assessment, verdict, date }: WorksheetInput): string {
+function statusLine({ catalogue, assessment, verdict }: WorksheetInput): string {
 	const { total, open } = verdict.score.counts;
 	const place = isNamedElse(assessment) ? assessment.municipality.name.trim() : '';
 	return [
 		place,
-		words.statusDate(dayOf(date)),
+		words.statusDate(dayOf(assessment.updatedAt)),
 		words.statusDepths[assessment.depth],
 		words.statusProgress(total - open, total),
 		words.statusCatalogue(catalogue.version)
@@ -100,10 +100,8 @@ function aboutBlocks({ catalogue, assessment, verdict, date }: WorksheetInput): 
 	const pairs: KeyValue[] = [
 		{ key: words.place, value: name === '' ? words.untitled : name },
 		...(isNamedElse(assessment) ? [{ key: words.checkTitle, value: assessment.title }] : []),
-		{
-			key: words.date,
-			value: `${dayOf(date)}${timeOf(date) === '' ? '' : `, ${timeOf(date)} Uhr`}`
-		},
+		{ key: words.answersOf, value: dayOf(assessment.updatedAt) },
+		{ key: words.madeAt, value: words.moment(dayOf(date), timeOf(date)) },
 		{ key: words.depth, value: words.depths[assessment.depth] },
 		{ key: words.progress, value: words.progressOf(total - open, total) },
 		{

@@ -115,7 +115,7 @@ function allStepRowsOf(check: ReadyCheck) {
 /** The result in numbers, and what they rest on. */
 export function measuredOf({ verdict }: ReadyCheck) {
 	const { score, band, robust, robustness } = verdict;
-	const areas = robustness.areas.map(({ title }) => title).join(', ');
+	const areas = robustness.areas.map(({ title }) => `„${title}“`).join(', ');
 	return { score, band, robustness: robust ? null : areas };
 }
 
