@@ -10,7 +10,7 @@ const emptyModule = fileURLToPath(new URL('.ci/empty-module.mjs', import.meta.ur
 
 const FRAMEWORK = /node_modules[\\/](svelte|@sveltejs|esm-env|clsx|devalue|dexie)[\\/]/;
 const EVERY_PAGE =
-	/src[\\/]lib[\\/](app|store)[\\/]|session[\\/](clock|ids|recovery|role|storage|summary|tab|unsaved|catalogues)|texts[\\/](common|screens|start)|domain[\\/]result\.|ui[\\/](Alert|Button|DisplayMenu|NoticeLine|Site\w+)\./;
+	/src[\\/]lib[\\/](app|store)[\\/]|session[\\/](clock|ids|new-check|recovery|role|storage|summary|tab|unsaved|catalogues)|texts[\\/](common|screens|start)|domain[\\/](result|choice)\.|ui[\\/](Alert|Button|DisplayMenu|NoticeLine|Site\w+|unread)\./;
 
 export default defineConfig({
 	plugins: [catalogues(), handbuch(), sveltekit()],
