@@ -1,0 +1,34 @@
+import { fractionOf, ratioOf, type Fraction } from './fraction.ts';
+import type { Use } from './register.ts';
+
+export interface IntegrationCell {
+	/** How much the chapter should take from the plan: 0 nothing, 2 most. */
+	readonly relevance: 0 | 1 | 2;
+	readonly use: Use | 'unknown';
+}
+
+/** "Taken over" is full marks: more is never asked for. */
+const ENOUGH = 2;
+
+/**
+ * How far a plan is tied into the concept, from 0 to 100, as a band: unknown cells count nothing at its lower and in
+ * full at its upper end. Null where no chapter should take anything from it. Exact.
+ * Source: docs/method.md R22.
+ */
+export function integrationOf(
+	cells: readonly IntegrationCell[]
+): { readonly low: Fraction; readonly high: Fraction } | null {
+	const total = cells.reduce((sum, { relevance }) => sum + relevance, 0);
+	const low = pointsOf(cells, total, 0);
+	const high = pointsOf(cells, total, ENOUGH);
+	return low === null || high === null ? null : { low, high };
+}
+
+function pointsOf(cells: readonly IntegrationCell[], total: number, ofUnknown: number) {
+	const reached = cells.reduce((sum, { relevance, use }) => {
+		const value = use === 'unknown' ? ofUnknown : Math.min(use, ENOUGH);
+		return sum + relevance * value;
+	}, 0);
+	const share = ratioOf(reached, ENOUGH * total);
+	return share && fractionOf(100 * share.num, share.den);
+}

@@ -1,0 +1,147 @@
+import type { Open } from './assessment.ts';
+import type { ContributionKind } from './catalogue.ts';
+
+/**
+ * What a check knows of the municipality's plans, chapters, measures and goals, as it stands in a data file.
+ * Source: docs/formats.md, "Fachplanungen, Kapitel, Maßnahmen, Ziele".
+ */
+
+export const PLAN_STATUSES = [
+	'vorhanden',
+	'in-arbeit',
+	'geplant',
+	'fehlt',
+	'nicht-noetig'
+] as const;
+export type PlanStatus = (typeof PLAN_STATUSES)[number];
+
+/** What criterion 16 asks for where a plan is missing. */
+export const GAP_DECISIONS = ['insek-kapitel', 'gemeinsam', 'eigenes-ab', 'nicht-noetig'] as const;
+export type GapDecision = (typeof GAP_DECISIONS)[number];
+
+interface Element extends Open {
+	readonly id: string;
+	readonly updatedAt?: string;
+}
+
+/** A row of the Liste der Fachplanungen. */
+export interface PlanRecord extends Element {
+	/** Id in the catalogue; null for a plan the catalogue does not know. */
+	readonly type: string | null;
+	readonly title: string;
+	/** Who is responsible for it, in words. */
+	readonly owner: string;
+	readonly status: PlanStatus;
+	readonly decision?: GapDecision;
+	readonly decisionYear?: number;
+	/** Month of its data, YYYY-MM. */
+	readonly stand?: string;
+	/** Month in which work on it begins or began, YYYY-MM. */
+	readonly start?: string;
+	/** Of the council's decision, YYYY-MM or YYYY-MM-DD. */
+	readonly councilDate?: string;
+	/** Until when it is meant to hold, YYYY or YYYY-MM. */
+	readonly horizon?: string;
+	/** `gesamt`, or the Ortsteile it is about. */
+	readonly area: 'gesamt' | readonly string[];
+	/** Ids of Bausteine; where empty, those the catalogue links the plan with most. */
+	readonly topics: readonly string[];
+	readonly formats?: string;
+	readonly office?: string;
+	readonly place?: string;
+	readonly note?: string;
+}
+
+/** How far a chapter uses a plan: not, mentioned, taken over, interlocked. */
+export type Use = 0 | 1 | 2 | 3;
+
+/** What a chapter takes from a plan. */
+export interface MatrixCell extends Open {
+	readonly use: Use | 'unknown';
+	readonly kinds?: readonly ContributionKind[];
+	/** Where it stands: page, section. */
+	readonly reference?: string;
+}
+
+/** By plan, then by Baustein. */
+export type Matrix = Readonly<Record<string, Readonly<Record<string, MatrixCell>>>>;
+
+export const CHAPTER_WORKS = [
+	'offen',
+	'haben',
+	'uebernehmen',
+	'neu',
+	'beauftragen',
+	'weglassen'
+] as const;
+export type ChapterWork = (typeof CHAPTER_WORKS)[number];
+
+/** What is to be done for a chapter of the concept. */
+export interface Chapter extends Open {
+	readonly work: ChapterWork;
+	/** Id of the plan it is taken over from. */
+	readonly from?: string;
+	readonly depth?: 'vertieft' | 'kurz' | 'verweis';
+	readonly pages?: number;
+	/** YYYY-MM */
+	readonly start?: string;
+	readonly reason?: string;
+}
+
+export interface Measure extends Element {
+	readonly number: string;
+	readonly title: string;
+	/** Ids of the plans it stems from. */
+	readonly from: readonly string[];
+	readonly office?: string;
+	/** Years, YYYY. */
+	readonly begin?: string;
+	readonly until?: string;
+	readonly costClass?: string;
+	readonly funding?: readonly string[];
+}
+
+export interface PlanEvent extends Element {
+	readonly title: string;
+	/** YYYY-MM or YYYY-MM-DD. */
+	readonly date: string;
+	readonly targetGroups: readonly string[];
+	readonly plan?: string;
+}
+
+export interface Goal extends Element {
+	readonly text: string;
+	/** Id of the plan it stems from; missing: the concept's own. */
+	readonly from?: string;
+}
+
+/** Contradiction, tension, independent, synergy, strong synergy. */
+export type PairValue = -2 | -1 | 0 | 1 | 2;
+
+export interface GoalPair extends Open {
+	readonly value: PairValue | 'unknown';
+	readonly resolution?: 'offen' | 'geloest' | 'hingenommen';
+	readonly how?: string;
+}
+
+export interface HintDecision extends Open {
+	readonly state: 'bestaetigt' | 'abgelehnt' | 'schritt';
+	readonly reason?: string;
+}
+
+/** The parts of a check that the register is made of; each may be missing. */
+export interface Register {
+	readonly fachplanungen?: readonly PlanRecord[];
+	readonly matrix?: Matrix;
+	readonly bausteine?: Readonly<Record<string, Chapter>>;
+	readonly measures?: readonly Measure[];
+	readonly events?: readonly PlanEvent[];
+	readonly goals?: readonly Goal[];
+	readonly goalPairs?: Readonly<Record<string, GoalPair>>;
+	readonly hints?: Readonly<Record<string, HintDecision>>;
+}
+
+/** One key for two ids, whatever their order. */
+export function pairKey(a: string, b: string): string {
+	return a < b ? `${a}|${b}` : `${b}|${a}`;
+}

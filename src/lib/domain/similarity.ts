@@ -1,0 +1,35 @@
+import { fractionOf, type Fraction } from './fraction.ts';
+
+/** Words that say nothing about a measure. Numbers stay. */
+const STOP_WORDS: ReadonlySet<string> = new Set(
+	(
+		'der die das den dem des ein eine einer eines am an auf aus bei fuer im in mit nach ohne ueber um und unter ' +
+		'vom von vor zu zum zur'
+	).split(' ')
+);
+const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+const LONG_WORD = 7;
+const KEPT_LETTERS = 6;
+
+/** The words of a title by which it is compared: without fillers, long ones cut to their stem's length. */
+export function wordsOf(title: string): ReadonlySet<string> {
+	const plain = title
+		.normalize('NFC')
+		.toLowerCase()
+		.replace(/[äöüß]/g, (letter) => UMLAUTS[letter] ?? letter);
+	const words = plain
+		.split(/[^\p{L}\p{N}]+/u)
+		.filter((word) => word !== '' && !STOP_WORDS.has(word));
+	return new Set(
+		words.map((word) => (word.length >= LONG_WORD ? word.slice(0, KEPT_LETTERS) : word))
+	);
+}
+
+/**
+ * How alike two sets of words are, from 0 to 1 (Jaccard): 1 is "very alike", not "the same". Two empty ones are not.
+ * Symmetric, exact. Source: docs/method.md R25.
+ */
+export function similarityOf(a: ReadonlySet<string>, b: ReadonlySet<string>): Fraction {
+	const shared = [...a].filter((word) => b.has(word)).length;
+	return fractionOf(shared, Math.max(1, a.size + b.size - shared));
+}
