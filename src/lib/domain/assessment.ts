@@ -1,4 +1,5 @@
 import type { Catalogue, Level, ProfileValue } from './catalogue.ts';
+import type { StoredRegister } from './register.ts';
 
 /**
  * A check, as a value: exactly what a data file `*.insek.json` holds. What a file must look like is in
@@ -68,7 +69,7 @@ export interface CatalogueRef extends Open {
 	readonly content?: Catalogue;
 }
 
-export interface Assessment extends Open {
+export interface Assessment extends Open, StoredRegister {
 	readonly format: 'insek-check/assessment';
 	readonly formatVersion: 1;
 	readonly id: string;

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Baustein, Fachplanung } from './catalogue.ts';
 import { hintsOf, type HintRule } from './hints.ts';
-import type { Chapter, MatrixCell, Measure, PlanRecord, Register } from './register.ts';
+import {
+	registerOf,
+	type Chapter,
+	type MatrixCell,
+	type Measure,
+	type PlanRecord,
+	type StoredRegister
+} from './register.ts';
 
 const TODAY = '2026-11-22';
 
@@ -57,8 +64,8 @@ const chapter = (work: Chapter['work'], given: Partial<Chapter> = {}) => ({
 	klima: { work, ...given }
 });
 
-const keysOf = (rule: HintRule, register: Register) =>
-	hintsOf(catalogue, register, TODAY)
+const keysOf = (rule: HintRule, register: StoredRegister) =>
+	hintsOf(catalogue, registerOf(register), TODAY)
 		.filter((hint) => hint.rule === rule)
 		.map(({ key }) => key);
 
@@ -218,13 +225,15 @@ describe('a decision on a hint', () => {
 		fc.assert(
 			fc.property(measures, fc.boolean(), (found, turned) => {
 				const list = found.map(({ id, title, plan: from }) => measure(id, title, from));
-				const first = hintsOf(catalogue, { measures: list }, TODAY);
+				const first = hintsOf(catalogue, registerOf({ measures: list }), TODAY);
 				const hints = Object.fromEntries(
 					first.map(({ key }) => [key, { state: 'abgelehnt' as const }])
 				);
 				const again = { measures: turned ? list.toReversed() : list, hints };
 				expect(
-					hintsOf(catalogue, again, TODAY).every(({ decision }) => decision?.state === 'abgelehnt')
+					hintsOf(catalogue, registerOf(again), TODAY).every(
+						({ decision }) => decision?.state === 'abgelehnt'
+					)
 				).toBe(true);
 			})
 		);

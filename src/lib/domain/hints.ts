@@ -69,7 +69,7 @@ export function hintsOf(
 	return HINT_RULES.flatMap((rule) =>
 		found[rule].map(([a, b]) => {
 			const key = `${rule}|${isOrdered(rule) ? `${a.id}|${b.id}` : pairKey(a.id, b.id)}`;
-			return { key, rule, a, b, decision: register.hints?.[key] ?? null };
+			return { key, rule, a, b, decision: register.hints[key] ?? null };
 		})
 	);
 }
@@ -110,7 +110,7 @@ function doubleSurveys(context: Context): readonly Pair[] {
 }
 
 function plannedPlans({ catalogue, register }: Context): Work[] {
-	return (register.fachplanungen ?? [])
+	return register.fachplanungen
 		.filter(({ status }) => status === 'geplant' || status === 'in-arbeit')
 		.map((each) => ({
 			party: plan(each),
@@ -122,7 +122,7 @@ function plannedPlans({ catalogue, register }: Context): Work[] {
 }
 
 function plannedChapters({ register }: Context): Work[] {
-	return Object.entries(register.bausteine ?? {})
+	return Object.entries(register.bausteine)
 		.filter(([, { work }]) => isToBeMade(work))
 		.map(([id, { start }]) => ({
 			party: baustein(id),
@@ -160,13 +160,13 @@ function unusedStocks(context: Context): readonly Pair[] {
 			relevanceOf(catalogue, each, id) === 2 &&
 			share(kindsOf(catalogue, each, register.matrix), USEFUL) &&
 			cell?.use === 0 &&
-			register.bausteine?.[id]?.work === 'neu'
+			register.bausteine[id]?.work === 'neu'
 		);
 	});
 }
 
 /** DW3: measures of two plans with titles much alike. */
-function doubleMeasures({ measures = [] }: Register): readonly Pair[] {
+function doubleMeasures({ measures }: Register): readonly Pair[] {
 	const read = measures.map((each) => ({ each, words: wordsOf(each.title) }));
 	return pairs(read)
 		.filter(([a, b]) => isOfTwoPlans(a.each, b.each) && isAlike(a.words, b.words))
@@ -184,7 +184,7 @@ function isAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 }
 
 /** DW5: goals that contradict each other, with nothing decided. */
-function openConflicts({ goals = [], goalPairs = {} }: Register): readonly Pair[] {
+function openConflicts({ goals, goalPairs }: Register): readonly Pair[] {
 	return pairsOf(goals)
 		.filter(([a, b]) => {
 			const pair = goalPairs[pairKey(a.id, b.id)];
@@ -197,7 +197,7 @@ function openConflicts({ goals = [], goalPairs = {} }: Register): readonly Pair[
 }
 
 /** DW6: the same people are invited twice within half a year. */
-function eventsToBundle({ events = [] }: Register): readonly Pair[] {
+function eventsToBundle({ events }: Register): readonly Pair[] {
 	return pairs(events)
 		.filter(
 			([a, b]) =>
@@ -212,7 +212,7 @@ function eventsToBundle({ events = [] }: Register): readonly Pair[] {
 
 /** DW8: a chapter needs data, and every plan that could give them is only planned. */
 function waitingChapters({ catalogue, register }: Context): readonly Pair[] {
-	const { fachplanungen = [], bausteine = {}, matrix } = register;
+	const { fachplanungen, bausteine, matrix } = register;
 	return Object.entries(bausteine)
 		.filter(([, { work }]) => isToBeMade(work) || work === 'uebernehmen')
 		.flatMap(([id]) => {
@@ -239,7 +239,7 @@ function cells(
 	{ catalogue, register }: Context,
 	holds: (place: Place) => boolean
 ): readonly Pair[] {
-	const { fachplanungen = [], matrix = {} } = register;
+	const { fachplanungen, matrix } = register;
 	return fachplanungen.flatMap((each) =>
 		catalogue.bausteine
 			.filter(({ id }) => holds({ plan: each, baustein: id, cell: matrix[each.id]?.[id] }))

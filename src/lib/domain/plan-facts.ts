@@ -56,7 +56,7 @@ export function topicsOf(
 export function kindsOf(
 	catalogue: Pick<Catalogue, 'fachplanungen'>,
 	plan: PlanRecord,
-	matrix: Matrix = {}
+	matrix: Matrix
 ): readonly ContributionKind[] {
 	const type = typeOf(catalogue, plan);
 	if (type !== undefined) return type.kinds;

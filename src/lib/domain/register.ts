@@ -33,7 +33,7 @@ export interface PlanRecord extends Element {
 	readonly owner: string;
 	readonly status: PlanStatus;
 	readonly decision?: GapDecision;
-	readonly decisionYear?: number;
+	readonly decisionYear?: string | number;
 	/** Month of its data, YYYY-MM. */
 	readonly stand?: string;
 	/** Month in which work on it begins or began, YYYY-MM. */
@@ -89,14 +89,14 @@ export interface Chapter extends Open {
 }
 
 export interface Measure extends Element {
-	readonly number: string;
+	readonly number: string | number;
 	readonly title: string;
 	/** Ids of the plans it stems from. */
 	readonly from: readonly string[];
 	readonly office?: string;
 	/** Years, YYYY. */
-	readonly begin?: string;
-	readonly until?: string;
+	readonly begin?: string | number;
+	readonly until?: string | number;
 	readonly costClass?: string;
 	readonly funding?: readonly string[];
 }
@@ -129,16 +129,74 @@ export interface HintDecision extends Open {
 	readonly reason?: string;
 }
 
-/** The parts of a check that the register is made of; each may be missing. */
+/** Everything a check knows of plans, with nothing missing. */
 export interface Register {
-	readonly fachplanungen?: readonly PlanRecord[];
-	readonly matrix?: Matrix;
-	readonly bausteine?: Readonly<Record<string, Chapter>>;
-	readonly measures?: readonly Measure[];
-	readonly events?: readonly PlanEvent[];
-	readonly goals?: readonly Goal[];
-	readonly goalPairs?: Readonly<Record<string, GoalPair>>;
-	readonly hints?: Readonly<Record<string, HintDecision>>;
+	readonly fachplanungen: readonly PlanRecord[];
+	readonly matrix: Matrix;
+	readonly bausteine: Readonly<Record<string, Chapter>>;
+	readonly measures: readonly Measure[];
+	readonly events: readonly PlanEvent[];
+	readonly goals: readonly Goal[];
+	readonly goalPairs: Readonly<Record<string, GoalPair>>;
+	readonly hints: Readonly<Record<string, HintDecision>>;
+}
+
+/** The same in a data file: each part, and each field of it, may be missing. */
+export interface StoredRegister {
+	readonly fachplanungen?: readonly Partial<PlanRecord>[];
+	readonly matrix?: Readonly<Record<string, Readonly<Record<string, Partial<MatrixCell>>>>>;
+	readonly bausteine?: Readonly<Record<string, Partial<Chapter>>>;
+	readonly measures?: readonly Partial<Measure>[];
+	readonly events?: readonly Partial<PlanEvent>[];
+	readonly goals?: readonly Partial<Goal>[];
+	readonly goalPairs?: Readonly<Record<string, Partial<GoalPair>>>;
+	readonly hints?: Readonly<Record<string, Partial<HintDecision>>>;
+}
+
+/**
+ * The register of a check, with what holds where nothing is said: a plan on the list exists, is about the whole
+ * municipality, and how far it is used is unknown. An element without an id cannot be changed and is left out. Total.
+ */
+export function registerOf(stored: StoredRegister): Register {
+	return {
+		fachplanungen: withIds(stored.fachplanungen).map((plan) => ({ ...PLAN, ...plan })),
+		matrix: mapped(stored.matrix, (cells) => mapped(cells, (cell) => ({ ...CELL, ...cell }))),
+		bausteine: mapped(stored.bausteine, (chapter) => ({ ...CHAPTER, ...chapter })),
+		measures: withIds(stored.measures).map((measure) => ({ ...MEASURE, ...measure })),
+		events: withIds(stored.events).map((event) => ({ ...EVENT, ...event })),
+		goals: withIds(stored.goals).map((goal) => ({ ...GOAL, ...goal })),
+		goalPairs: mapped(stored.goalPairs, (pair) => ({ ...PAIR, ...pair })),
+		hints: mapped(stored.hints, (hint) => ({ ...DECISION, ...hint }))
+	};
+}
+
+const PLAN = {
+	type: null,
+	title: '',
+	owner: '',
+	status: 'vorhanden',
+	area: 'gesamt',
+	topics: []
+} as const;
+const CELL = { use: 'unknown' } as const;
+const CHAPTER = { work: 'offen' } as const;
+const MEASURE = { number: '', title: '', from: [] } as const;
+const EVENT = { title: '', date: '', targetGroups: [] } as const;
+const GOAL = { text: '' } as const;
+const PAIR = { value: 'unknown' } as const;
+const DECISION = { state: 'bestaetigt' } as const;
+
+function withIds<T extends { readonly id?: string }>(
+	list: readonly T[] = []
+): readonly (T & { readonly id: string })[] {
+	return list.filter((each): each is T & { readonly id: string } => typeof each.id === 'string');
+}
+
+function mapped<T, U>(
+	record: Readonly<Record<string, T>> = {},
+	to: (value: T) => U
+): Readonly<Record<string, U>> {
+	return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, to(value)]));
 }
 
 /** One key for two ids, whatever their order. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { HELP_WISHES, ROLES } from '../domain/assessment.ts';
+import { registerShape } from './register-schema.ts';
 
 // must run before the first schema is built: the page's CSP forbids code from strings
 z.config({ jitless: true });
@@ -50,15 +51,8 @@ export const assessmentSchema = z.looseObject({
 	proposals: elements,
 	archive: elementsByKey,
 	setAside: z.record(z.string(), z.unknown()).exactOptional(),
-	fachplanungen: elements,
-	matrix: elementsByKey,
-	bausteine: elementsByKey,
+	...registerShape,
 	plan: elementsByKey,
-	events: elements,
-	goals: elements,
-	goalPairs: elementsByKey,
-	measures: elements,
-	hints: elementsByKey,
 	effortPlan: element.exactOptional(),
 	steps: elements,
 	workshops: elements,

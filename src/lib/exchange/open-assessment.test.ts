@@ -339,6 +339,8 @@ describe('a file that opens', () => {
 		['revision', {}],
 		['revision', { id: 'x', parents: [1] }],
 		['omits', [1]],
+		['fachplanungen', [{ id: 'p', status: 'irgendwie', stand: 'März', title: 'bleibt' }]],
+		['goalPairs', { 'a|b': { value: 3 } }],
 		['matrix', { a: 1 }],
 		['history', {}],
 		['setAside', 'x'],

@@ -134,7 +134,7 @@ const assessments: fc.Arbitrary<Assessment> = fc
 				workshops: elements,
 				frozen: elements,
 				archive: byKey,
-				matrix: byKey,
+				matrix: fc.dictionary(key, byKey, { maxKeys: 2, noNullPrototype: true }),
 				goalPairs: byKey,
 				effortPlan: unknownFields,
 				history: fc.array(unknownFields, { maxLength: 3, minLength: 1 }),

@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { CHAPTER_WORKS, GAP_DECISIONS, PLAN_STATUSES } from '../domain/register.ts';
+
+/**
+ * Plans, chapters, measures and goals in a data file. Every field may be missing (`registerOf` says what then holds),
+ * unknown ones live on, and one that does not fit is put aside by itself.
+ */
+
+const text = z.string().exactOptional();
+/** A number or year, as written by hand or by a program. */
+const figure = z.union([z.string(), z.number()]).exactOptional();
+const texts = z.array(z.string()).exactOptional();
+/** A month, or a day of it. */
+const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])(-\d{2})?$/);
+const kinds = z.array(z.enum(['daten', 'analyse', 'ziele', 'massnahmen', 'beteiligung', 'kosten']));
+
+const plan = z.looseObject({
+	type: z.string().nullable().exactOptional(),
+	title: text,
+	owner: text,
+	status: z.enum(PLAN_STATUSES).exactOptional(),
+	decision: z.enum(GAP_DECISIONS).exactOptional(),
+	decisionYear: figure,
+	stand: month.exactOptional(),
+	start: month.exactOptional(),
+	councilDate: month.exactOptional(),
+	horizon: text,
+	area: z.union([z.literal('gesamt'), z.array(z.string())]).exactOptional(),
+	topics: texts,
+	formats: text,
+	office: text,
+	place: text,
+	note: text
+});
+
+const cell = z.looseObject({
+	use: z.union([z.literal([0, 1, 2, 3]), z.literal('unknown')]).exactOptional(),
+	kinds: kinds.exactOptional(),
+	reference: text
+});
+
+const chapter = z.looseObject({
+	work: z.enum(CHAPTER_WORKS).exactOptional(),
+	from: text,
+	depth: z.enum(['vertieft', 'kurz', 'verweis']).exactOptional(),
+	pages: z.number().exactOptional(),
+	start: month.exactOptional(),
+	reason: text
+});
+
+const measure = z.looseObject({
+	number: figure,
+	title: text,
+	from: texts,
+	office: text,
+	begin: figure,
+	until: figure,
+	costClass: text,
+	funding: texts
+});
+
+const event = z.looseObject({
+	title: text,
+	date: month.exactOptional(),
+	targetGroups: texts,
+	plan: text
+});
+
+const goal = z.looseObject({ text, from: text });
+
+const goalPair = z.looseObject({
+	value: z.union([z.literal([-2, -1, 0, 1, 2]), z.literal('unknown')]).exactOptional(),
+	resolution: z.enum(['offen', 'geloest', 'hingenommen']).exactOptional(),
+	how: text
+});
+
+const hint = z.looseObject({
+	state: z.enum(['bestaetigt', 'abgelehnt', 'schritt']).exactOptional(),
+	reason: text
+});
+
+const byKey = <T extends z.ZodType>(value: T) => z.record(z.string(), value).exactOptional();
+const listOf = <T extends z.ZodType>(element: T) => z.array(element).exactOptional();
+
+export const registerShape = {
+	fachplanungen: listOf(plan),
+	matrix: byKey(z.record(z.string(), cell)),
+	bausteine: byKey(chapter),
+	measures: listOf(measure),
+	events: listOf(event),
+	goals: listOf(goal),
+	goalPairs: byKey(goalPair),
+	hints: byKey(hint)
+};
