@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { assessmentOf } from '../../../tests/fixtures/method/build.ts';
+import type { Assessment } from './assessment.ts';
+import type { Edits } from './answering.ts';
+import { applied } from './change.ts';
+import { registerOf, type PlanRecord } from './register.ts';
+import { addPlan, editCell, editPlan, removePlan } from './registering.ts';
+
+const AT = '2026-11-22T10:00:00+01:00';
+const plan = (id: string): PlanRecord => ({
+	id,
+	type: null,
+	title: id,
+	owner: '',
+	status: 'vorhanden',
+	area: 'gesamt',
+	topics: []
+});
+
+function after(assessment: Assessment, ...moves: ((each: Assessment) => Edits)[]): Assessment {
+	return moves.reduce(
+		(state, move) =>
+			move(state).reduce((each, edit) => applied(each, { id: 'c', at: AT, ...edit }), state),
+		assessment
+	);
+}
+
+const empty = assessmentOf({});
+const two = after(
+	empty,
+	(each) => addPlan(each, plan('b')),
+	(each) => addPlan(each, plan('a'))
+);
+
+describe('the list of plans', () => {
+	it('grows in the order of ids', () => {
+		expect(registerOf(two).fachplanungen.map(({ id }) => id)).toEqual(['a', 'b']);
+	});
+
+	it('takes a field as typed, and an empty one away', () => {
+		const dated = after(two, (each) => editPlan(each, 'a', 'stand', '2024-05', AT));
+		expect(registerOf(dated).fachplanungen[0]).toMatchObject({ stand: '2024-05', updatedAt: AT });
+		const cleared = after(dated, (each) => editPlan(each, 'a', 'stand', '', AT));
+		expect(registerOf(cleared).fachplanungen[0]).not.toHaveProperty('stand');
+		expect(editPlan(two, 'a', 'title', 'a', AT)).toEqual([]);
+	});
+
+	it('loses a plan with its cells, and nothing else', () => {
+		const used = after(
+			two,
+			(each) => editCell(each, 'a', 'klima', 'use', 2),
+			(each) => editCell(each, 'a', 'klima', 'reference', 'Seite 3'),
+			(each) => editCell(each, 'b', 'klima', 'use', 0)
+		);
+		expect(registerOf(used).matrix['a']).toEqual({ klima: { use: 2, reference: 'Seite 3' } });
+		const removed = after(used, (each) => removePlan(each, 'a'));
+		expect(registerOf(removed).fachplanungen.map(({ id }) => id)).toEqual(['b']);
+		expect(registerOf(removed).matrix).toEqual({ b: { klima: { use: 0 } } });
+		expect(removePlan(two, 'a')).toHaveLength(1);
+	});
+});

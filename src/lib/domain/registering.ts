@@ -1,0 +1,66 @@
+import type { Assessment } from './assessment.ts';
+import type { Edits } from './answering.ts';
+import { editAt, isSameValue, pathOf } from './change.ts';
+import type { MatrixCell, PlanRecord } from './register.ts';
+
+/** Fields of a plan that are typed or chosen. */
+export type PlanField =
+	| 'title'
+	| 'owner'
+	| 'status'
+	| 'decision'
+	| 'decisionYear'
+	| 'stand'
+	| 'start'
+	| 'councilDate'
+	| 'horizon'
+	| 'area'
+	| 'formats'
+	| 'office'
+	| 'place'
+	| 'note';
+
+/** Puts a plan on the list. */
+export function addPlan(assessment: Assessment, plan: PlanRecord): Edits {
+	return assessment.fachplanungen === undefined
+		? [editAt(assessment, pathOf('fachplanungen'), [plan])]
+		: [editAt(assessment, pathOf('fachplanungen', plan.id), plan)];
+}
+
+/** Takes a plan off the list, with its cells of the matrix; one step, so that undo brings both back. */
+export function removePlan(assessment: Assessment, id: string): Edits {
+	const row = Object.hasOwn(assessment.matrix ?? {}, id)
+		? [editAt(assessment, pathOf('matrix', id), undefined)]
+		: [];
+	return [...row, editAt(assessment, pathOf('fachplanungen', id), undefined)];
+}
+
+/** Sets a field of a plan; an empty text or undefined removes it. `at` is an ISO time. */
+export function editPlan<Field extends PlanField>(
+	assessment: Assessment,
+	id: string,
+	field: Field,
+	value: PlanRecord[Field] | undefined,
+	at: string
+): Edits {
+	const edit = editAt(
+		assessment,
+		pathOf('fachplanungen', id, field),
+		value === '' ? undefined : value
+	);
+	if (isSameValue(edit.before, edit.after)) return [];
+	return [edit, editAt(assessment, pathOf('fachplanungen', id, 'updatedAt'), at)];
+}
+
+/** Sets a field of a cell of the matrix. */
+export function editCell<Field extends 'use' | 'kinds' | 'reference'>(
+	assessment: Assessment,
+	plan: string,
+	baustein: string,
+	field: Field,
+	value: MatrixCell[Field] | undefined
+): Edits {
+	const path = pathOf('matrix', plan, baustein, field);
+	const edit = editAt(assessment, path, value === '' ? undefined : value);
+	return isSameValue(edit.before, edit.after) ? [] : [edit];
+}
