@@ -13,6 +13,7 @@ const ROUTES: Record<Pathname, RouteFacts> = {
 	'/gemeinde': { heading: 'Ihre Gemeinde', ofCheck: true },
 	'/uebersicht': { heading: 'Übersicht', ofCheck: true },
 	'/kriterium': { heading: 'Kriterium', ofCheck: true },
+	'/fachplanungen': { heading: 'Liste der Fachplanungen', ofCheck: true },
 	'/pruefen': { heading: 'Antworten prüfen', ofCheck: true },
 	'/ergebnis': { heading: 'Ergebnis', ofCheck: true },
 	'/schritte': { heading: 'Nächste Schritte', ofCheck: true },

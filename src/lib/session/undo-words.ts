@@ -10,6 +10,7 @@ export function wordsOfStep(catalogue: Catalogue, step: readonly Change[]): stri
 	if (part === 'municipality') return changed.name;
 	if (part === 'title') return changed.title;
 	if (part === 'depth' || part === 'mode') return changed.depth;
+	if (part === 'fachplanungen' || part === 'matrix') return changed.plans;
 	if (part === 'profile') return wordsOfProfile(catalogue, id);
 	const criterion = catalogue.criteria.find((each) => each.id === id);
 	if (part !== 'answers' || criterion === undefined) return changed.other;

@@ -1,0 +1,115 @@
+import { fachplanungen as words } from '#lib/texts/fachplanungen.ts';
+import { check as pages } from '#lib/texts/screens.ts';
+import { assessmentIn, downloaded } from './downloads.ts';
+import { expect, expectSaved, goTo, startCheck, test } from './fixtures.ts';
+import type { Page } from '@playwright/test';
+
+const HEAT = 'Kommunaler Wärmeplan';
+
+test('the list is filled from the catalogue and by hand, and stays', async ({ page }) => {
+	await startCheck(page, 'Musterdorf');
+	await goTo(page, words.nav);
+	await expect(page.getByText(words.empty)).toBeVisible();
+	await add(page, HEAT);
+	await expect(page.getByRole('button', { name: `${HEAT} ${words.isAdded}` })).toBeDisabled();
+	await page.getByText(words.groups.others).click();
+	await add(page, 'Kita-Bedarfsplan');
+	await expect(plan(page, 'Kita-Bedarfsplan')).toContainText('Landkreis');
+
+	await page.getByRole('button', { name: words.addOwn }).click();
+	const name = plans(page).getByRole('textbox', { name: words.name });
+	await expect(name).toBeFocused();
+	await name.fill('Dorfplan Ost');
+	await expect(plan(page, 'Dorfplan Ost')).toBeVisible();
+
+	const heat = plan(page, HEAT);
+	await heat.getByText(words.edit, { exact: true }).click();
+	await heat.getByRole('textbox', { name: words.stand }).fill('5.2021');
+	await expect(heat).toContainText(words.freshness.VERALTET);
+	await heat.getByText(words.more).click();
+	await heat.getByRole('combobox', { name: words.area }).selectOption(words.areaParts);
+	await heat.getByRole('textbox', { name: words.areaNames }).fill('Ost, West');
+	await expectSaved(page);
+
+	await page.reload();
+	await expect(plans(page).getByRole('heading')).toHaveText([
+		'Dorfplan Ost',
+		'Kita-Bedarfsplan',
+		HEAT
+	]);
+	const { fachplanungen = [] } = assessmentIn((await downloaded(page, pages.saveFile)).bytes);
+	expect(fachplanungen.find(({ title }) => title === HEAT)).toMatchObject({
+		type: 'waermeplanung',
+		owner: 'Gemeinde',
+		status: 'vorhanden',
+		stand: '2021-05',
+		area: ['Ost', 'West']
+	});
+});
+
+test('what is taken off the list comes back with "Rückgängig"', async ({ page }) => {
+	await startCheck(page, 'Musterdorf');
+	await goTo(page, words.nav);
+	await add(page, HEAT);
+	const heat = plan(page, HEAT);
+	await heat.getByText(words.edit, { exact: true }).click();
+	await heat.getByRole('textbox', { name: words.owner }).fill('Verwaltungsverband');
+	await heat.getByRole('button', { name: words.removeNamed(HEAT) }).click();
+	await expect(page.getByText(words.removed(HEAT))).toBeVisible();
+	await expect(heat).toHaveCount(0);
+	const back = page.getByRole('button', { name: words.takeBack });
+	await expect(back).toBeFocused();
+	await back.click();
+	await expect(heat).toContainText('Verwaltungsverband');
+});
+
+test('a month that cannot be, is said at the field and not stored', async ({ page }) => {
+	await startCheck(page, 'Musterdorf');
+	await goTo(page, words.nav);
+	await add(page, HEAT);
+	const heat = plan(page, HEAT);
+	await heat.getByText(words.edit, { exact: true }).click();
+	const stand = heat.getByRole('textbox', { name: words.stand });
+	await stand.fill('12/2099');
+	await page.keyboard.press('Tab');
+	await expect(heat.getByRole('alert')).toHaveText(words.month.future);
+	await expect(heat).toContainText(words.freshness.UNBEKANNT);
+	await page.getByRole('link', { name: pages.result }).click();
+	await expect(stand).toBeFocused();
+	await expect(stand).toHaveValue('12/2099');
+});
+
+test('a longer list can be sorted and narrowed', async ({ page }) => {
+	await startCheck(page, 'Musterdorf');
+	await goTo(page, words.nav);
+	const names = ['Flächennutzungsplan', 'Brandschutzbedarfsplan', HEAT];
+	for (const name of names) await add(page, name);
+	await page.getByText(words.groups.others).click();
+	for (const name of ['Schulnetzplan', 'Kita-Bedarfsplan', 'Nahverkehrsplan'])
+		await add(page, name);
+	for (const [name, stand] of [
+		['Brandschutzbedarfsplan', '01/2020'],
+		[HEAT, '06/2026']
+	] as const) {
+		const row = plan(page, name);
+		await row.getByText(words.edit, { exact: true }).click();
+		await row.getByRole('textbox', { name: words.stand }).fill(stand);
+	}
+	await page.getByRole('combobox', { name: words.sort }).selectOption(words.sorts.stand);
+	await expect(plans(page).getByRole('heading').first()).toHaveText('Brandschutzbedarfsplan');
+	await page.getByRole('combobox', { name: words.filter }).selectOption(words.filters.stale);
+	await expect(plans(page).getByRole('heading')).toHaveText(['Brandschutzbedarfsplan']);
+	await page.getByRole('combobox', { name: words.filter }).selectOption(words.filters.undated);
+	await expect(plans(page).getByRole('heading')).toHaveCount(4);
+});
+
+const plans = (page: Page) => page.getByRole('list', { name: words.title });
+
+const plan = (page: Page, name: string) =>
+	plans(page)
+		.getByRole('listitem')
+		.filter({ has: page.getByRole('heading', { name, exact: true }) });
+
+async function add(page: Page, name: string) {
+	await page.getByRole('button', { name: words.addNamed(name) }).click();
+}
