@@ -1,7 +1,8 @@
 import { fachplanungen as words } from '#lib/texts/fachplanungen.ts';
+import { hints, matrix } from '#lib/texts/matrix.ts';
 import { check as pages } from '#lib/texts/screens.ts';
 import { assessmentIn, downloaded } from './downloads.ts';
-import { expect, expectSaved, goTo, startCheck, test } from './fixtures.ts';
+import { expect, expectSaved, goTo, openExample, startCheck, test } from './fixtures.ts';
 import type { Page } from '@playwright/test';
 
 const HEAT = 'Kommunaler Wärmeplan';
@@ -113,3 +114,58 @@ const plan = (page: Page, name: string) =>
 async function add(page: Page, name: string) {
 	await page.getByRole('button', { name: words.addNamed(name) }).click();
 }
+
+test('what the concept takes from a plan is asked, counted and shown at a glance', async ({
+	page
+}) => {
+	await startCheck(page, 'Musterdorf');
+	await goTo(page, words.nav);
+	await add(page, HEAT);
+	await page.getByRole('link', { name: matrix.fromList }).click();
+	await expect(page.getByRole('heading', { level: 1, name: matrix.title })).toBeFocused();
+	await page.getByRole('heading', { name: HEAT }).click();
+	const climate = page.getByRole('group', { name: /Klima/ });
+	await climate.getByRole('radio', { name: 'übernommen' }).check();
+	await expect(page.getByText(matrix.band(33, 100))).toBeVisible();
+	await climate.getByRole('checkbox', { name: matrix.kindLabels.daten }).check();
+	const overview = page.getByRole('region', { name: matrix.overview });
+	const row = overview.getByRole('row', { name: new RegExp(HEAT) });
+	await expect(row).toContainText('übernommen');
+	await expect(row).toContainText(matrix.unknown);
+	// taken over without saying where it stands
+	await page.getByRole('link', { name: matrix.toList }).click();
+	const found = page.getByRole('list', { name: hints.title }).getByRole('listitem');
+	await expect(found).toHaveText([/Fundstelle ergänzen/]);
+	await page.goBack();
+	await page.getByRole('heading', { name: HEAT }).click();
+	await climate.getByRole('textbox', { name: matrix.reference }).fill('Seite 21');
+	await page.getByRole('link', { name: matrix.toList }).click();
+	await expect(page.getByText(hints.none)).toBeVisible();
+});
+
+test('hints on double work are confirmed or rejected by keyboard, and stay so', async ({
+	page
+}) => {
+	await openExample(page);
+	await goTo(page, words.nav);
+	const found = page.getByRole('list', { name: hints.title }).getByRole('listitem');
+	await expect(found).toHaveText([/Einmal erheben/, /Übernommen, aber veraltet/, /Fundstelle/]);
+	await found.first().getByRole('button', { name: hints.reject }).press('Enter');
+	await expect(found.first().getByRole('textbox', { name: hints.reason })).toBeFocused();
+	await page.keyboard.type('Der Landkreis nutzt unsere Daten.');
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Enter');
+	await expect(found).toHaveCount(2);
+	await found.first().getByRole('button', { name: hints.step }).press('Enter');
+	await expect(found).toHaveText([/Fundstelle/]);
+	await expect(
+		page.getByRole('status').getByRole('button', { name: hints.takeBack })
+	).toBeFocused();
+	await page.reload();
+	await expect(found).toHaveCount(1);
+	await page.getByText(hints.decided(2)).click();
+	const decided = page.getByRole('list', { name: hints.decided(2) }).getByRole('listitem');
+	await expect(decided.first()).toContainText('Der Landkreis nutzt unsere Daten.');
+	await decided.first().getByRole('button', { name: hints.takeBack }).click();
+	await expect(found).toHaveCount(2);
+});

@@ -14,6 +14,7 @@ const ROUTES: Record<Pathname, RouteFacts> = {
 	'/uebersicht': { heading: 'Übersicht', ofCheck: true },
 	'/kriterium': { heading: 'Kriterium', ofCheck: true },
 	'/fachplanungen': { heading: 'Liste der Fachplanungen', ofCheck: true },
+	'/matrix': { heading: 'Einbindung ins INSEK', ofCheck: true },
 	'/pruefen': { heading: 'Antworten prüfen', ofCheck: true },
 	'/ergebnis': { heading: 'Ergebnis', ofCheck: true },
 	'/schritte': { heading: 'Nächste Schritte', ofCheck: true },

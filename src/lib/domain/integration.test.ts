@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareFractions, roundedTo } from './fraction.ts';
-import { integrationOf, type IntegrationCell } from './integration.ts';
+import { integrationOf, lowestUse, type IntegrationCell } from './integration.ts';
 
 const cell = ([relevance, use]: readonly [0 | 1 | 2, IntegrationCell['use']]): IntegrationCell => ({
 	relevance,
@@ -72,5 +72,30 @@ describe('integrationOf', () => {
 				expect(roundedTo(before.high, 2)).toBeLessThanOrEqual(100);
 			})
 		);
+	});
+});
+
+describe('lowestUse', () => {
+	it.each([
+		[
+			[
+				[2, 3],
+				[1, 1],
+				[0, 0]
+			],
+			1
+		],
+		[
+			[
+				[2, 3],
+				[1, 'unknown'],
+				[2, 0]
+			],
+			'unknown'
+		],
+		[[[0, 3]], null],
+		[[], null]
+	] as const)('of %j is %j', (cells, use) => {
+		expect(lowestUse(cells.map(cell))).toBe(use);
 	});
 });

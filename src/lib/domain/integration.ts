@@ -32,3 +32,15 @@ function pointsOf(cells: readonly IntegrationCell[], total: number, ofUnknown: n
 	const share = ratioOf(reached, ENOUGH * total);
 	return share && fractionOf(100 * share.num, share.den);
 }
+
+/**
+ * What a group of chapters shows of a plan: the lowest use of those that should take something from it, unknown as
+ * soon as one is; null where none should.
+ */
+export function lowestUse(cells: readonly IntegrationCell[]): Use | 'unknown' | null {
+	const uses = cells.filter(({ relevance }) => relevance > 0).map(({ use }) => use);
+	if (uses.length === 0) return null;
+	return uses.reduce((low, use) =>
+		low === 'unknown' || use === 'unknown' ? 'unknown' : use < low ? use : low
+	);
+}

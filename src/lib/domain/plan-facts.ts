@@ -14,6 +14,11 @@ export function typeOf(
 	return plan.type === null ? undefined : fachplanungen.find(({ id }) => id === plan.type);
 }
 
+/** There is something to use: it exists, or is being made. */
+export function isAtHand({ status }: Pick<PlanRecord, 'status'>): boolean {
+	return status === 'vorhanden' || status === 'in-arbeit';
+}
+
 export function planFreshness(
 	catalogue: Pick<Catalogue, 'fachplanungen'>,
 	plan: PlanRecord,

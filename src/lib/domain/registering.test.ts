@@ -4,7 +4,7 @@ import type { Assessment } from './assessment.ts';
 import type { Edits } from './answering.ts';
 import { applied } from './change.ts';
 import { registerOf, type PlanRecord } from './register.ts';
-import { addPlan, editCell, editPlan, removePlan } from './registering.ts';
+import { addPlan, decideHint, editCell, editPlan, removePlan } from './registering.ts';
 
 const AT = '2026-11-22T10:00:00+01:00';
 const plan = (id: string): PlanRecord => ({
@@ -43,6 +43,15 @@ describe('the list of plans', () => {
 		const cleared = after(dated, (each) => editPlan(each, 'a', 'stand', '', AT));
 		expect(registerOf(cleared).fachplanungen[0]).not.toHaveProperty('stand');
 		expect(editPlan(two, 'a', 'title', 'a', AT)).toEqual([]);
+	});
+
+	it('keeps a decision on a hint, and forgets it when it is taken back', () => {
+		const rejected = { state: 'abgelehnt', reason: 'Zwei Gebäude.' } as const;
+		const decided = after(two, (each) => decideHint(each, 'DW3|a|b', rejected));
+		expect(registerOf(decided).hints).toEqual({ 'DW3|a|b': rejected });
+		expect(decideHint(decided, 'DW3|a|b', rejected)).toEqual([]);
+		const open = after(decided, (each) => decideHint(each, 'DW3|a|b', undefined));
+		expect(registerOf(open).hints).toEqual({});
 	});
 
 	it('loses a plan with its cells, and nothing else', () => {

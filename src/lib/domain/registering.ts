@@ -1,7 +1,7 @@
 import type { Assessment } from './assessment.ts';
 import type { Edits } from './answering.ts';
 import { editAt, isSameValue, pathOf } from './change.ts';
-import type { MatrixCell, PlanRecord } from './register.ts';
+import type { HintDecision, MatrixCell, PlanRecord } from './register.ts';
 
 /** Fields of a plan that are typed or chosen. */
 export type PlanField =
@@ -50,6 +50,16 @@ export function editPlan<Field extends PlanField>(
 	);
 	if (isSameValue(edit.before, edit.after)) return [];
 	return [edit, editAt(assessment, pathOf('fachplanungen', id, 'updatedAt'), at)];
+}
+
+/** Keeps what was decided on a hint; undefined takes the decision back. */
+export function decideHint(
+	assessment: Assessment,
+	key: string,
+	decision: HintDecision | undefined
+): Edits {
+	const edit = editAt(assessment, pathOf('hints', key), decision);
+	return isSameValue(edit.before, edit.after) ? [] : [edit];
 }
 
 /** Sets a field of a cell of the matrix. */

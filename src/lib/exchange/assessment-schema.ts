@@ -1,9 +1,6 @@
-import { z } from 'zod';
 import { HELP_WISHES, ROLES } from '../domain/assessment.ts';
 import { registerShape } from './register-schema.ts';
-
-// must run before the first schema is built: the page's CSP forbids code from strings
-z.config({ jitless: true });
+import { z } from './zod.ts';
 
 /** A day, or a time with or without seconds and zone. */
 const time = z.union([

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { CHAPTER_WORKS, GAP_DECISIONS, PLAN_STATUSES } from '../domain/register.ts';
+import { z } from './zod.ts';
 
 /**
  * Plans, chapters, measures and goals in a data file. Every field may be missing (`registerOf` says what then holds),

@@ -1,5 +1,12 @@
-import type { PlanRecord } from '#lib/domain/register.ts';
-import { addPlan, editPlan, removePlan, type PlanField } from '#lib/domain/registering.ts';
+import type { HintDecision, MatrixCell, PlanRecord } from '#lib/domain/register.ts';
+import {
+	addPlan,
+	decideHint,
+	editCell,
+	editPlan,
+	removePlan,
+	type PlanField
+} from '#lib/domain/registering.ts';
 import { fachplanungen as words } from '#lib/texts/fachplanungen.ts';
 import { now } from './clock.ts';
 import { newId } from './ids.ts';
@@ -40,3 +47,29 @@ export function tellPlan<Field extends PlanField>(
 	if (assessment === null) return;
 	session.change(editPlan(assessment, id, field, value, now()), { group: visit, isTyping: true });
 }
+
+export function tellCell<Field extends 'use' | 'kinds' | 'reference'>(
+	{ session }: ReadyCheck,
+	plan: string,
+	baustein: string,
+	field: Field,
+	value: MatrixCell[Field] | undefined,
+	visit: string
+): void {
+	const { assessment } = session;
+	if (assessment === null) return;
+	session.change(editCell(assessment, plan, baustein, field, value), {
+		group: visit,
+		isTyping: true
+	});
+}
+
+export function settleHint(
+	{ session }: ReadyCheck,
+	key: string,
+	decision: HintDecision | undefined
+): void {
+	if (session.assessment !== null) session.change(decideHint(session.assessment, key, decision));
+}
+
+export type { HintDecision } from '#lib/domain/register.ts';

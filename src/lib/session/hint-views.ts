@@ -1,0 +1,55 @@
+import { hrefTo } from '#lib/app/addresses.ts';
+import { hintsOf, type Hint, type Party } from '#lib/domain/hints.ts';
+import { registerOf, type HintDecision } from '#lib/domain/register.ts';
+import { hints as words } from '#lib/texts/matrix.ts';
+import type { ReadyCheck } from './open-check.ts';
+
+export interface HintRow {
+	readonly key: string;
+	/** Why it came up, in one sentence. */
+	readonly text: string;
+	readonly places: readonly { readonly title: string; readonly href: string }[];
+	readonly decision: HintDecision | null;
+}
+
+/** All hints on double work, those to decide on apart from those decided. `today` is YYYY-MM-DD. */
+export function hintRowsOf(check: ReadyCheck, today: string) {
+	const hints = hintsOf(check.catalogue, registerOf(check.assessment), today);
+	const rows = hints.map((hint) => rowOf(check, hint));
+	return {
+		open: rows.filter(({ decision }) => decision === null),
+		decided: rows.filter(({ decision }) => decision !== null)
+	};
+}
+
+function rowOf(check: ReadyCheck, { key, rule, a, b, decision }: Hint): HintRow {
+	const [left, right] = [titleOf(check, a), titleOf(check, b)];
+	return {
+		key,
+		text: words.rules[rule](words.quoted(left), words.quoted(right)),
+		places: [
+			{ title: left, href: hrefOf(check, a) },
+			{ title: right, href: hrefOf(check, b) }
+		],
+		decision
+	};
+}
+
+function titleOf({ catalogue, assessment }: ReadyCheck, { kind, id }: Party): string {
+	const register = registerOf(assessment);
+	const titles = {
+		plan: register.fachplanungen.find((each) => each.id === id)?.title,
+		baustein: catalogue.bausteine.find((each) => each.id === id)?.title,
+		measure: register.measures.find((each) => each.id === id)?.title,
+		goal: register.goals.find((each) => each.id === id)?.text,
+		event: register.events.find((each) => each.id === id)?.title
+	};
+	return titles[kind] ?? id;
+}
+
+/** The list for a plan, the matrix for a chapter; what has no page of its own yet is on the list's page. */
+function hrefOf({ session }: ReadyCheck, { kind, id }: Party): string {
+	const parameters = { check: session.id };
+	const page = kind === 'baustein' ? '/matrix' : '/fachplanungen';
+	return `${hrefTo(page, parameters)}#${kind}-${id}`;
+}

@@ -1,0 +1,74 @@
+import type { Baustein, ContributionKind } from '#lib/domain/catalogue.ts';
+import { ceilOf, floorOf } from '#lib/domain/fraction.ts';
+import { integrationOf, lowestUse } from '#lib/domain/integration.ts';
+import { isAtHand, relevanceOf, typeOf } from '#lib/domain/plan-facts.ts';
+import { registerOf, type MatrixCell, type PlanRecord, type Use } from '#lib/domain/register.ts';
+import type { ReadyCheck } from './open-check.ts';
+
+/** One question of the matrix: what a chapter takes from a plan. */
+export interface CellRow {
+	readonly baustein: Baustein;
+	readonly relevance: 1 | 2;
+	readonly cell: MatrixCell;
+	/** Something was said, if only "Wissen wir nicht". */
+	readonly isAnswered: boolean;
+}
+
+export interface MatrixRow {
+	readonly plan: PlanRecord;
+	/** What the plan can contribute; all kinds for one the catalogue does not know. */
+	readonly kinds: readonly ContributionKind[];
+	/** The chapters that should take something from it, those with most first. */
+	readonly cells: readonly CellRow[];
+	readonly answered: number;
+	/** Whole points of 100. */
+	readonly band: { readonly low: number; readonly high: number } | null;
+	/** The lowest use of each group of chapters, in the catalogue's order. */
+	readonly groups: readonly (Use | 'unknown' | null)[];
+}
+
+const UNANSWERED: MatrixCell = { use: 'unknown' };
+const ALL_KINDS: readonly ContributionKind[] = [
+	'daten',
+	'analyse',
+	'ziele',
+	'massnahmen',
+	'beteiligung',
+	'kosten'
+];
+
+const compare = new Intl.Collator('de').compare;
+
+/** The plans there is something to take from, each with the chapters that should. */
+export function matrixRowsOf({ catalogue, assessment }: ReadyCheck): MatrixRow[] {
+	const { fachplanungen, matrix } = registerOf(assessment);
+	const plans = fachplanungen.filter(isAtHand).toSorted((a, b) => compare(a.title, b.title));
+	return plans.map((plan) => {
+		const stored = assessment.matrix?.[plan.id] ?? {};
+		const cells = catalogue.bausteine
+			.flatMap((baustein): CellRow[] => {
+				const relevance = relevanceOf(catalogue, plan, baustein.id);
+				if (relevance === 0) return [];
+				const cell = matrix[plan.id]?.[baustein.id] ?? UNANSWERED;
+				const isAnswered = stored[baustein.id]?.use !== undefined;
+				return [{ baustein, relevance, cell, isAnswered }];
+			})
+			.toSorted((a, b) => b.relevance - a.relevance);
+		const uses = cells.map(({ baustein, relevance, cell: { use } }) => ({
+			baustein,
+			relevance,
+			use
+		}));
+		const band = integrationOf(uses);
+		return {
+			plan,
+			kinds: typeOf(catalogue, plan)?.kinds ?? ALL_KINDS,
+			cells,
+			answered: cells.filter(({ isAnswered }) => isAnswered).length,
+			band: band && { low: floorOf(band.low), high: ceilOf(band.high) },
+			groups: catalogue.bausteinGroups.map(({ id }) =>
+				lowestUse(uses.filter(({ baustein }) => baustein.group === id))
+			)
+		};
+	});
+}
