@@ -112,6 +112,20 @@ describe('every word that was typed for others', () => {
 		...assessment,
 		title: 'Titel (hostil)',
 		answers: typed,
+		fachplanungen: [
+			{
+				id: 'p',
+				title: `Plan-p ${HOSTILE}`,
+				owner: `Amt-p ${HOSTILE}`,
+				area: [`Ost-p ${HOSTILE}`],
+				horizon: 'Jahr-p',
+				formats: 'Formate-p',
+				office: 'Stelle-p',
+				place: 'Ort-p',
+				note: `Notiz-p ${HOSTILE}`,
+				privateNote: 'geheim-p'
+			}
+		],
 		profile: { vorhaben: 'fortschreibung', konzeptstand: 'bis-5', foerderung: 'anderes-programm' }
 	};
 	const document = worksheetDocument({
@@ -166,6 +180,7 @@ describe('Musterstadt', () => {
 			'Was Ihnen helfen würde',
 			...catalogue.areas.map(({ title }) => title),
 			'Nicht beantwortet',
+			'Fachplanungen',
 			'Angaben zu diesem Arbeitsblatt',
 			'Ihre Gemeinde',
 			'Quellen der Kriterien (Auswahl)'
@@ -213,15 +228,32 @@ describe('Musterstadt', () => {
 			'Wie alt ist Ihr letztes INSEK oder INGEKO? Über 5 bis 10 Jahre'
 		);
 		const used = new Set(catalogue.criteria.flatMap(({ sources }) => sources));
-		const sources = catalogue.sources.filter(({ id }) => used.has(id));
-		const printed = ['Gelesen am 21.11.2026', 'Nicht geprüft'].map((state) =>
-			itemsBelow(document, state)
+		const read = catalogue.sources.filter(({ id, verified }) => verified && used.has(id));
+		expect(document.blocks.at(-1)).toMatchObject({
+			type: 'list',
+			items: read.map(({ title }) => [{ text: title }])
+		});
+		expect(JSON.stringify(document.blocks.at(-2))).toContain('Gelesen am 21.11.2026. Weitere');
+	});
+
+	test('has a row for each plan, its further facts below, and the state of the hints', () => {
+		const index = document.blocks.findIndex(
+			(block) => block.type === 'heading' && block.text === 'Fachplanungen'
 		);
-		expect(printed).toEqual(
-			[true, false].map((verified) =>
-				sources.filter((source) => source.verified === verified).map(({ title }) => title)
-			)
-		);
+		const [table, further, hints] = document.blocks.slice(index + 1, index + 4);
+		expect(table).toMatchObject({
+			type: 'table',
+			rows: [
+				['Brandschutzbedarfsplan', 'Gemeinde', '06/2020', 'veraltet'],
+				['Flächennutzungsplan', 'Gemeinde', '05/2009', 'veraltet'],
+				['Kita-Bedarfsplan', 'Landkreis', '01/2026', 'aktuell'],
+				['Klimaanpassungskonzept', 'Landkreis', '–', 'geplant'],
+				['Kommunaler Wärmeplan', 'Gemeinde', '06/2026', 'in Arbeit'],
+				['Schulnetzplan', 'Landkreis', '03/2024', 'aktuell']
+			]
+		});
+		expect(JSON.stringify(further)).toContain('Amt: Hauptamt · Ablage: Aktenplan 131');
+		expect(JSON.stringify(hints)).toContain('3 noch offen, 0 entschieden');
 	});
 
 	test('quotes the areas that weigh in the result', () => {

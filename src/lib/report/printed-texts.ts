@@ -1,6 +1,8 @@
 import type { Answer, Assessment } from '../domain/assessment.ts';
 import { pathOf } from '../domain/change.ts';
 import type { Criterion } from '../domain/catalogue.ts';
+import { registerOf } from '../domain/register.ts';
+import { FURTHER } from './plan-blocks.ts';
 
 /** A typed text that stands in the worksheet, and where it comes from. */
 export interface PrintedText {
@@ -30,7 +32,22 @@ export function printedTexts(
 			text: assessment.answers[id]?.[field] ?? ''
 		}))
 	);
-	return [name, title, ...answers].filter(({ text }) => text.trim() !== '');
+	return [name, title, ...answers, ...planTexts(assessment)].filter(
+		({ text }) => text.trim() !== ''
+	);
+}
+
+const PLAN_FIELDS = ['title', 'owner', 'horizon', ...FURTHER] as const;
+
+function planTexts(assessment: Assessment): readonly PrintedText[] {
+	return registerOf(assessment).fachplanungen.flatMap((plan) => {
+		const pathTo = (field: string) => pathOf('fachplanungen', plan.id, field);
+		const parts = plan.area === 'gesamt' ? [] : plan.area;
+		return [
+			...PLAN_FIELDS.map((field) => ({ path: pathTo(field), text: plan[field] ?? '' })),
+			...parts.map((text) => ({ path: pathTo('area'), text }))
+		];
+	});
 }
 
 /** Where characters stand that the document cannot show; texts without any are left out. */

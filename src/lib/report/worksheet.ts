@@ -1,5 +1,5 @@
 import { titleOfCheck, type Assessment } from '../domain/assessment.ts';
-import type { Catalogue, Criterion, Source } from '../domain/catalogue.ts';
+import type { Catalogue, Criterion } from '../domain/catalogue.ts';
 import { choiceWords } from '../domain/choice.ts';
 import { needsHelp, type Verdict } from '../domain/evaluation.ts';
 import { effectiveOf } from '../domain/score.ts';
@@ -15,6 +15,7 @@ import {
 } from '../texts/common.ts';
 import { worksheet as words } from '../texts/documents.ts';
 import { areaBars } from './area-bars.ts';
+import { planBlocks } from './plan-blocks.ts';
 import type { Block, KeyValue, ReportDocument, Run } from './document.ts';
 
 /** What the worksheet is made of. `date` is ISO 8601 with offset; equal input gives an equal document. */
@@ -54,6 +55,7 @@ export function worksheetDocument(input: WorksheetInput): ReportDocument {
 			...stepBlocks(input),
 			...helpBlocks(input),
 			...answerBlocks(input),
+			...planBlocks(input),
 			...aboutBlocks(input),
 			...municipalityBlocks(input),
 			...sourceBlocks(input)
@@ -94,16 +96,13 @@ function isNamedElse({ title, municipality }: Assessment): boolean {
 	return title.trim() !== '' && title.trim() !== municipality.name.trim();
 }
 
-function aboutBlocks({ catalogue, assessment, verdict, date }: WorksheetInput): Block[] {
-	const { total, open } = verdict.score.counts;
+function aboutBlocks({ catalogue, assessment, date }: WorksheetInput): Block[] {
 	const name = assessment.municipality.name.trim();
 	const pairs: KeyValue[] = [
 		{ key: words.place, value: name === '' ? words.untitled : name },
 		...(isNamedElse(assessment) ? [{ key: words.checkTitle, value: assessment.title }] : []),
 		{ key: words.answersOf, value: dayOf(assessment.updatedAt) },
 		{ key: words.madeAt, value: words.moment(dayOf(date), timeOf(date)) },
-		{ key: words.depth, value: words.depths[assessment.depth] },
-		{ key: words.progress, value: words.progressOf(total - open, total) },
 		{
 			key: words.catalogue,
 			value: words.catalogueOf(catalogue.title, catalogue.version, dayOf(catalogue.date))
@@ -250,27 +249,20 @@ function unansweredBlocks({ criteria }: Verdict, assessment: Assessment): Block[
 }
 
 /** The sources of the criteria, gathered by what is known of them: most share it, and paper is dear. */
+/** Those read at their own page; the others are marked as such in the app, beside each criterion. */
 function sourceBlocks({ catalogue, verdict }: WorksheetInput): Block[] {
 	const used = new Set(verdict.criteria.flatMap(({ sources }) => sources));
-	const sources = catalogue.sources.filter(({ id }) => used.has(id));
-	if (sources.length === 0) return [];
-	const states = [...new Set(sources.map(sourceState))];
+	const read = catalogue.sources.filter(({ id, verified }) => verified && used.has(id));
+	if (read.length === 0) return [];
+	const days = [...new Set(read.map(({ readAt }) => dayOf(readAt)))].join(', ');
 	return [
 		heading(2, words.sources),
-		...states.flatMap((state): Block[] => [
-			heading(3, state),
-			{
-				type: 'list',
-				size: 'small',
-				runIn: true,
-				items: sources
-					.filter((source) => sourceState(source) === state)
-					.map(({ title }) => [{ text: title }])
-			}
-		])
+		{ type: 'paragraph', size: 'small', runs: [{ text: words.sourcesLead(days) }] },
+		{
+			type: 'list',
+			size: 'small',
+			runIn: true,
+			items: read.map(({ title }) => [{ text: title }])
+		}
 	];
-}
-
-function sourceState({ verified, readAt }: Source): string {
-	return verified ? words.readAt(dayOf(readAt)) : words.unverified;
 }

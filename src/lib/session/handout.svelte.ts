@@ -4,6 +4,7 @@ import { parsedPath } from '#lib/domain/change.ts';
 import { verdictOf } from '#lib/domain/evaluation.ts';
 import type { WrittenPdf } from '#lib/report/pdf/pdf-job.ts';
 import { weitergeben as words } from '#lib/texts/ergebnis.ts';
+import { fachplanungen } from '#lib/texts/fachplanungen.ts';
 import { gemeinde } from '#lib/texts/gemeinde.ts';
 import { kriterium } from '#lib/texts/kriterium.ts';
 import type { CheckSession } from './check-session.svelte.ts';
@@ -106,6 +107,7 @@ function placeInWords(path: string, { catalogue }: CheckSession): string {
 	const [part, id, field] = parsedPath(path);
 	const criterion = catalogue?.criteria.find((each) => each.id === id);
 	if (part === 'title') return words.checkTitle;
+	if (part === 'fachplanungen') return fachplanungen.nav;
 	if (part !== 'answers' || criterion === undefined) return gemeinde.name;
 	const labels: Record<string, string> = {
 		evidence: kriterium.evidence,

@@ -15,17 +15,13 @@ export const worksheet = {
 	place: 'Gemeinde',
 	untitled: 'ohne Namen',
 	checkTitle: 'Bezeichnung',
-	answersOf: 'Stand der Antworten',
+	answersOf: 'Antworten vom',
 	madeAt: 'Erstellt am',
 	moment: (day: string, time: string) => (time === '' ? day : `${day}, ${time} Uhr`),
-	depth: 'Umfang',
-	depths: { kurz: 'Kurzcheck (nur der Kern)', voll: 'Vollcheck (alle Kriterien)' },
 	catalogue: 'Kriterien',
 	catalogueOf: (title: string, version: string, date: string) =>
 		`${title}, Fassung ${version} vom ${date}`,
 	hash: 'Prüfsumme',
-	progress: 'Beantwortet',
-	progressOf: (answered: number, total: number) => `${answered} von ${total} Fragen`,
 	municipality: 'Ihre Gemeinde',
 	asked: (question: string) => `${question}${question.endsWith('?') ? '' : ':'} `,
 	result: 'Ergebnis',
@@ -55,9 +51,24 @@ export const worksheet = {
 	helpLabel: 'Hilfreich wäre',
 	unanswered: 'Nicht beantwortet',
 	sources: 'Quellen der Kriterien (Auswahl)',
-	unverified: 'Nicht geprüft',
-	readAt: (day: string) => `Gelesen am ${day}`,
+	sourcesLead: (days: string) =>
+		`Gelesen am ${days}. Weitere, noch nicht geprüfte Quellen nennt die App bei jedem Kriterium.`,
 	funding: 'Keine Förderzusage; maßgeblich ist die Bewilligungsstelle.'
+};
+
+/** The Liste der Fachplanungen in the worksheet. */
+export const planSheet = {
+	title: 'Fachplanungen',
+	caption: 'Fachplanungen der Gemeinde, mit Stand und Alter der Daten',
+	plan: 'Planung',
+	owner: 'Zuständig',
+	stand: 'Stand',
+	state: 'Alter',
+	none: '–',
+	ofParts: (name: string, parts: string) => `${name} (nur ${parts})`,
+	labels: { formats: 'Formate und Rechte', office: 'Amt', place: 'Ablage', note: 'Notiz' },
+	hints: (open: number, decided: number) =>
+		`Hinweise auf doppelte Arbeit: ${open} noch offen, ${decided} entschieden.`
 };
 
 export const blankSheet = {

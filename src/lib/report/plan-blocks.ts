@@ -1,0 +1,90 @@
+import type { Assessment } from '../domain/assessment.ts';
+import type { Catalogue } from '../domain/catalogue.ts';
+import { hintsOf } from '../domain/hints.ts';
+import { planFreshness } from '../domain/plan-facts.ts';
+import { registerOf, type PlanRecord } from '../domain/register.ts';
+import { dayOf } from '../texts/common.ts';
+import { planSheet as words } from '../texts/documents.ts';
+import { fachplanungen } from '../texts/fachplanungen.ts';
+import type { Block, Run } from './document.ts';
+
+/** Typed texts of a plan that are printed below its row, with what they are called. */
+export const FURTHER = ['formats', 'office', 'place', 'note'] as const;
+
+interface Input {
+	readonly catalogue: Catalogue;
+	readonly assessment: Assessment;
+	/** ISO 8601; how old a plan is, is told as of this day. */
+	readonly date: string;
+}
+
+/** The Liste der Fachplanungen on paper; nothing where it is empty. */
+export function planBlocks(input: Input): Block[] {
+	const { fachplanungen: plans } = registerOf(input.assessment);
+	if (plans.length === 0) return [];
+	const sorted = plans.toSorted((a, b) => compare(a.title, b.title));
+	return [
+		{ type: 'heading', level: 2, text: words.title },
+		{
+			type: 'table',
+			caption: words.caption,
+			head: [words.plan, words.owner, words.stand, words.state],
+			rows: sorted.map((plan) => [
+				nameOf(plan),
+				plan.owner,
+				monthOf(plan.stand),
+				stateOf(plan, input)
+			]),
+			widths: [5, 3, 2, 3],
+			small: true
+		},
+		...furtherBlocks(sorted),
+		...hintBlocks(input)
+	];
+}
+
+/** By code units: equal input gives an equal document everywhere. */
+function compare(a: string, b: string): number {
+	return a < b ? -1 : Number(a > b);
+}
+
+function nameOf({ title, area }: PlanRecord): string {
+	const name = title.trim() || fachplanungen.untitled;
+	return area === 'gesamt' ? name : words.ofParts(name, area.join(', '));
+}
+
+/** "05/2024" out of `2024-05`. */
+function monthOf(month = ''): string {
+	return month === ''
+		? words.none
+		: dayOf(`${month.slice(0, 7)}-01`)
+				.slice(3)
+				.replace('.', '/');
+}
+
+function stateOf(plan: PlanRecord, { catalogue, date }: Input): string {
+	if (plan.status !== 'vorhanden') return fachplanungen.statuses[plan.status];
+	return fachplanungen.freshness[planFreshness(catalogue, plan, date.slice(0, 10))];
+}
+
+function furtherBlocks(plans: readonly PlanRecord[]): Block[] {
+	const items = plans.flatMap((plan): Run[][] => {
+		const facts = [
+			...(plan.councilDate ? [`${fachplanungen.councilDate}: ${monthOf(plan.councilDate)}`] : []),
+			...(plan.horizon ? [`${fachplanungen.horizon}: ${plan.horizon}`] : []),
+			...FURTHER.flatMap((field) => (plan[field] ? [`${words.labels[field]}: ${plan[field]}`] : []))
+		];
+		const name = { text: `${nameOf(plan)} – `, bold: true };
+		return facts.length === 0 ? [] : [[name, { text: facts.join(' · ') }]];
+	});
+	return items.length === 0 ? [] : [{ type: 'list', size: 'detail', items }];
+}
+
+/** How many hints were taken up or rejected; which ones is work for the screen. */
+function hintBlocks({ catalogue, assessment, date }: Input): Block[] {
+	const hints = hintsOf(catalogue, registerOf(assessment), date.slice(0, 10));
+	if (hints.length === 0) return [];
+	const open = hints.filter(({ decision }) => decision === null).length;
+	const text = words.hints(open, hints.length - open);
+	return [{ type: 'paragraph', size: 'detail', runs: [{ text }] }];
+}
