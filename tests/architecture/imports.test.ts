@@ -30,7 +30,8 @@ const LAYERS: Record<string, { readonly layers: string[]; readonly packages: str
 	}
 };
 
-const IMPORT = /\b(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g;
+/** A word in quotes, as in `'text' | 'from'`, is none. */
+const IMPORT = /(?<!['"])\b(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g;
 
 /** `src/lib/ui/Button.svelte` → `ui`, `src/routes/+page.svelte` → `routes`. */
 function layerOf(file: string): string | undefined {

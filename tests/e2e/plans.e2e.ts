@@ -1,5 +1,6 @@
 import { fachplanungen as words } from '#lib/texts/fachplanungen.ts';
 import { hints, matrix } from '#lib/texts/matrix.ts';
+import { ziele } from '#lib/texts/ziele.ts';
 import { check as pages } from '#lib/texts/screens.ts';
 import { assessmentIn, downloaded } from './downloads.ts';
 import { expect, expectSaved, goTo, openExample, startCheck, test } from './fixtures.ts';
@@ -149,23 +150,57 @@ test('hints on double work are confirmed or rejected by keyboard, and stay so', 
 	await openExample(page);
 	await goTo(page, words.nav);
 	const found = page.getByRole('list', { name: hints.title }).getByRole('listitem');
-	await expect(found).toHaveText([/Einmal erheben/, /Übernommen, aber veraltet/, /Fundstelle/]);
+	await expect(found).toHaveText([
+		/Einmal erheben/,
+		/Übernommen, aber veraltet/,
+		/Zielkonflikt/,
+		/Fundstelle/
+	]);
 	await found.first().getByRole('button', { name: hints.reject }).press('Enter');
 	await expect(found.first().getByRole('textbox', { name: hints.reason })).toBeFocused();
 	await page.keyboard.type('Der Landkreis nutzt unsere Daten.');
 	await page.keyboard.press('Tab');
 	await page.keyboard.press('Enter');
-	await expect(found).toHaveCount(2);
+	await expect(found).toHaveCount(3);
 	await found.first().getByRole('button', { name: hints.step }).press('Enter');
-	await expect(found).toHaveText([/Fundstelle/]);
+	await expect(found).toHaveText([/Zielkonflikt/, /Fundstelle/]);
 	await expect(
 		page.getByRole('status').getByRole('button', { name: hints.takeBack })
 	).toBeFocused();
 	await page.reload();
-	await expect(found).toHaveCount(1);
+	await expect(found).toHaveCount(2);
 	await page.getByText(hints.decided(2)).click();
 	const decided = page.getByRole('list', { name: hints.decided(2) }).getByRole('listitem');
 	await expect(decided.first()).toContainText('Der Landkreis nutzt unsere Daten.');
 	await decided.first().getByRole('button', { name: hints.takeBack }).click();
-	await expect(found).toHaveCount(2);
+	await expect(found).toHaveCount(3);
+});
+
+test('goals that contradict each other are a hint until something is decided', async ({ page }) => {
+	await startCheck(page, 'Musterdorf');
+	await goTo(page, words.nav);
+	await add(page, HEAT);
+	await page.getByRole('link', { name: ziele.fromList }).click();
+	for (const text of ['Bauland am Ortsrand', 'Keine neuen Flächen']) {
+		await page.getByRole('button', { name: ziele.add }).click();
+		await page.keyboard.type(text);
+	}
+	const goals = page.getByRole('list', { name: ziele.goals }).getByRole('listitem');
+	await goals.last().getByRole('combobox', { name: ziele.from }).selectOption(HEAT);
+	await page.getByText(ziele.unrated).click();
+	await page.getByRole('radio', { name: ziele.values['-2'] }).check();
+	await expect(page.getByText(ziele.summary(0, 1, 0, 0))).toBeVisible();
+	await page.getByRole('link', { name: ziele.toList }).click();
+	const found = page.getByRole('list', { name: hints.title }).getByRole('listitem');
+	await expect(found).toHaveText([/Zielkonflikt klären/]);
+	await found.getByRole('link').first().click();
+	await expect(page.getByRole('heading', { level: 1, name: ziele.title })).toBeVisible();
+	await page.getByText(ziele.values['-2']).first().click();
+	await page.getByRole('radio', { name: ziele.resolutions.geloest }).check();
+	await page.getByRole('textbox', { name: ziele.how }).fill('Rat, 12.03.2026');
+	await expect(page.getByText(ziele.summary(1, 1, 0, 0))).toBeVisible();
+	await goals.first().getByRole('button', { name: ziele.remove }).click();
+	await expect(page.getByRole('heading', { name: ziele.pairs })).toBeHidden();
+	await page.getByRole('button', { name: ziele.takeBack }).click();
+	await expect(page.getByText(ziele.summary(1, 1, 0, 0))).toBeVisible();
 });

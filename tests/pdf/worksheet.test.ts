@@ -253,7 +253,7 @@ describe('Musterstadt', () => {
 			]
 		});
 		expect(JSON.stringify(further)).toContain('Amt: Hauptamt · Ablage: Aktenplan 131');
-		expect(JSON.stringify(hints)).toContain('3 noch offen, 0 entschieden');
+		expect(JSON.stringify(hints)).toContain('4 noch offen, 0 entschieden');
 	});
 
 	test('quotes the areas that weigh in the result', () => {

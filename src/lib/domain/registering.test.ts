@@ -4,7 +4,17 @@ import type { Assessment } from './assessment.ts';
 import type { Edits } from './answering.ts';
 import { applied } from './change.ts';
 import { registerOf, type PlanRecord } from './register.ts';
-import { addPlan, decideHint, editCell, editPlan, removePlan } from './registering.ts';
+import {
+	addGoal,
+	addPlan,
+	decideHint,
+	editCell,
+	editGoal,
+	editPair,
+	editPlan,
+	removeGoal,
+	removePlan
+} from './registering.ts';
 
 const AT = '2026-11-22T10:00:00+01:00';
 const plan = (id: string): PlanRecord => ({
@@ -43,6 +53,25 @@ describe('the list of plans', () => {
 		const cleared = after(dated, (each) => editPlan(each, 'a', 'stand', '', AT));
 		expect(registerOf(cleared).fachplanungen[0]).not.toHaveProperty('stand');
 		expect(editPlan(two, 'a', 'title', 'a', AT)).toEqual([]);
+	});
+
+	it('has goals whose pairs go with them', () => {
+		const goals = after(
+			empty,
+			(each) => addGoal(each, { id: 'b', text: 'mehr Bauland' }),
+			(each) => addGoal(each, { id: 'a', text: '' }),
+			(each) => editGoal(each, 'a', 'text', 'weniger Fläche', AT),
+			(each) => editPair(each, 'a|b', 'value', -2),
+			(each) => editPair(each, 'a|b', 'how', 'Rat, 03/2026')
+		);
+		expect(registerOf(goals).goals.map(({ text }) => text)).toEqual([
+			'weniger Fläche',
+			'mehr Bauland'
+		]);
+		expect(registerOf(goals).goalPairs).toEqual({ 'a|b': { value: -2, how: 'Rat, 03/2026' } });
+		const fewer = after(goals, (each) => removeGoal(each, 'a'));
+		expect(registerOf(fewer).goals.map(({ id }) => id)).toEqual(['b']);
+		expect(registerOf(fewer).goalPairs).toEqual({});
 	});
 
 	it('keeps a decision on a hint, and forgets it when it is taken back', () => {

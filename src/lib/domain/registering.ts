@@ -1,7 +1,7 @@
 import type { Assessment } from './assessment.ts';
 import type { Edits } from './answering.ts';
 import { editAt, isSameValue, pathOf } from './change.ts';
-import type { HintDecision, MatrixCell, PlanRecord } from './register.ts';
+import type { Goal, GoalPair, HintDecision, MatrixCell, PlanRecord } from './register.ts';
 
 /** Fields of a plan that are typed or chosen. */
 export type PlanField =
@@ -20,11 +20,60 @@ export type PlanField =
 	| 'place'
 	| 'note';
 
+/** Adds an element; a list that is not there yet comes with it. */
+function addTo(
+	list: 'fachplanungen' | 'goals',
+	assessment: Assessment,
+	element: { readonly id: string }
+): Edits {
+	return assessment[list] === undefined
+		? [editAt(assessment, pathOf(list), [element])]
+		: [editAt(assessment, pathOf(list, element.id), element)];
+}
+
 /** Puts a plan on the list. */
 export function addPlan(assessment: Assessment, plan: PlanRecord): Edits {
-	return assessment.fachplanungen === undefined
-		? [editAt(assessment, pathOf('fachplanungen'), [plan])]
-		: [editAt(assessment, pathOf('fachplanungen', plan.id), plan)];
+	return addTo('fachplanungen', assessment, plan);
+}
+
+export function addGoal(assessment: Assessment, goal: Goal): Edits {
+	return addTo('goals', assessment, goal);
+}
+
+/** Sets the words of a goal, or the plan it stems from. `at` is an ISO time. */
+export function editGoal(
+	assessment: Assessment,
+	id: string,
+	field: 'text' | 'from',
+	value: string,
+	at: string
+): Edits {
+	const edit = editAt(assessment, pathOf('goals', id, field), value === '' ? undefined : value);
+	if (isSameValue(edit.before, edit.after)) return [];
+	return [edit, editAt(assessment, pathOf('goals', id, 'updatedAt'), at)];
+}
+
+/** Takes a goal away with all its pairs; one step, so that undo brings them back. */
+export function removeGoal(assessment: Assessment, id: string): Edits {
+	const pairs = Object.keys(assessment.goalPairs ?? {}).filter((key) =>
+		key.split('|').includes(id)
+	);
+	return [
+		...pairs.map((key) => editAt(assessment, pathOf('goalPairs', key), undefined)),
+		editAt(assessment, pathOf('goals', id), undefined)
+	];
+}
+
+/** Sets a field of a pair of goals; an empty text or undefined removes it. */
+export function editPair<Field extends 'value' | 'resolution' | 'how'>(
+	assessment: Assessment,
+	key: string,
+	field: Field,
+	value: GoalPair[Field] | undefined
+): Edits {
+	const path = pathOf('goalPairs', key, field);
+	const edit = editAt(assessment, path, value === '' ? undefined : value);
+	return isSameValue(edit.before, edit.after) ? [] : [edit];
 }
 
 /** Takes a plan off the list, with its cells of the matrix; one step, so that undo brings both back. */

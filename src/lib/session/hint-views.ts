@@ -47,9 +47,16 @@ function titleOf({ catalogue, assessment }: ReadyCheck, { kind, id }: Party): st
 	return titles[kind] ?? id;
 }
 
-/** The list for a plan, the matrix for a chapter; what has no page of its own yet is on the list's page. */
+/** Where each kind of thing is edited; what has no page of its own yet is named on the list's. */
+const PAGES = {
+	plan: '/fachplanungen',
+	baustein: '/matrix',
+	goal: '/ziele',
+	measure: '/fachplanungen',
+	event: '/fachplanungen'
+} as const;
+
 function hrefOf({ session }: ReadyCheck, { kind, id }: Party): string {
 	const parameters = { check: session.id };
-	const page = kind === 'baustein' ? '/matrix' : '/fachplanungen';
-	return `${hrefTo(page, parameters)}#${kind}-${id}`;
+	return `${hrefTo(PAGES[kind], parameters)}#${kind}-${id}`;
 }

@@ -2,6 +2,8 @@ import type { Catalogue } from '#lib/domain/catalogue.ts';
 import { parsedPath, type Change } from '#lib/domain/change.ts';
 import { changed } from '#lib/texts/screens.ts';
 
+const PLAN_PARTS: readonly string[] = ['fachplanungen', 'matrix', 'hints', 'goals', 'goalPairs'];
+
 /** What a step of undo was about: "Notiz zu Kriterium 9". */
 export function wordsOfStep(catalogue: Catalogue, step: readonly Change[]): string {
 	const [change] = step;
@@ -10,7 +12,7 @@ export function wordsOfStep(catalogue: Catalogue, step: readonly Change[]): stri
 	if (part === 'municipality') return changed.name;
 	if (part === 'title') return changed.title;
 	if (part === 'depth' || part === 'mode') return changed.depth;
-	if (part === 'fachplanungen' || part === 'matrix') return changed.plans;
+	if (PLAN_PARTS.includes(part ?? '')) return changed.plans;
 	if (part === 'profile') return wordsOfProfile(catalogue, id);
 	const criterion = catalogue.criteria.find((each) => each.id === id);
 	if (part !== 'answers' || criterion === undefined) return changed.other;

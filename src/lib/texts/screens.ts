@@ -91,7 +91,7 @@ export const changed = {
 	name: 'Name der Gemeinde',
 	title: 'Bezeichnung des Checks',
 	profile: (question: string) => `Angabe „${question}“`,
-	plans: 'Angabe zu den Fachplanungen',
+	plans: 'Angabe zu den Fachplanungen und Zielen',
 	depth: 'Umfang des Checks',
 	other: 'letzte Änderung'
 };

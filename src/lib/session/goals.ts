@@ -1,0 +1,63 @@
+import { goalsSummary, MOST_GOALS, pairsOf } from '#lib/domain/goal-pairs.ts';
+import { pairKey, registerOf, type Goal, type GoalPair } from '#lib/domain/register.ts';
+import { addGoal, editGoal, editPair, removeGoal } from '#lib/domain/registering.ts';
+import { ziele as words } from '#lib/texts/ziele.ts';
+import { now } from './clock.ts';
+import { newId } from './ids.ts';
+import type { ReadyCheck } from './open-check.ts';
+
+/** The goals, where they may stem from, and all their pairs in a fixed order. */
+export function goalsOf({ assessment }: ReadyCheck) {
+	const { goals, goalPairs, fachplanungen } = registerOf(assessment);
+	const textOf = ({ text }: Goal) => text.trim() || words.untitled;
+	return {
+		goals,
+		isFull: goals.length >= MOST_GOALS,
+		origins: Object.fromEntries(
+			fachplanungen.filter(({ title }) => title !== '').map(({ id, title }) => [id, title])
+		),
+		summary: goalsSummary(goals, goalPairs),
+		pairs: pairsOf(goals).map(([a, b]) => {
+			const key = pairKey(a.id, b.id);
+			const isRated = assessment.goalPairs?.[key]?.value !== undefined;
+			return {
+				key,
+				title: words.pair(textOf(a), textOf(b)),
+				pair: isRated ? (goalPairs[key] ?? null) : null
+			};
+		})
+	};
+}
+
+export function addNewGoal({ session, assessment }: ReadyCheck): string {
+	const id = newId();
+	session.change(addGoal(assessment, { id, text: '', updatedAt: now() }));
+	return id;
+}
+
+export function tellGoal(
+	{ session }: ReadyCheck,
+	id: string,
+	field: 'text' | 'from',
+	value: string,
+	visit: string
+): void {
+	if (session.assessment === null) return;
+	const edits = editGoal(session.assessment, id, field, value, now());
+	session.change(edits, { group: visit, isTyping: true });
+}
+
+export function dropGoal({ session, assessment }: ReadyCheck, id: string): void {
+	session.change(removeGoal(assessment, id));
+}
+
+export function tellPair<Field extends 'value' | 'resolution' | 'how'>(
+	{ session }: ReadyCheck,
+	key: string,
+	field: Field,
+	value: GoalPair[Field] | undefined,
+	visit: string
+): void {
+	if (session.assessment === null) return;
+	session.change(editPair(session.assessment, key, field, value), { group: visit, isTyping: true });
+}
