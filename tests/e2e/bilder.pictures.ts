@@ -3,7 +3,10 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { weitergeben } from '#lib/texts/ergebnis.ts';
+import { fachplanungen } from '#lib/texts/fachplanungen.ts';
+import { matrix } from '#lib/texts/matrix.ts';
 import { check as pages, frame } from '#lib/texts/screens.ts';
+import { ziele } from '#lib/texts/ziele.ts';
 import { downloaded } from './downloads.ts';
 import { goTo, openCriterion, openExample, openStart } from './fixtures.ts';
 
@@ -34,6 +37,15 @@ test('pictures of the example', async ({ page }) => {
 	await picture(page, 'kriterium');
 	await goTo(page, pages.municipality);
 	await picture(page, 'gemeinde');
+	await goTo(page, fachplanungen.nav);
+	await picture(page, 'fachplanungen');
+	await page.getByRole('link', { name: matrix.fromList }).click();
+	await page.getByRole('heading', { name: 'Kommunaler Wärmeplan' }).click();
+	await picture(page, 'einbindung');
+	await goTo(page, fachplanungen.nav);
+	await page.getByRole('link', { name: ziele.fromList }).click();
+	await expect(page.getByRole('heading', { level: 1, name: ziele.title })).toBeFocused();
+	await picture(page, 'ziele');
 	await goTo(page, pages.review);
 	await picture(page, 'pruefen');
 	await goTo(page, pages.result);
