@@ -1,6 +1,7 @@
 // How fast, how heavy: one line per figure, each beside a reference measured in the same run. Nothing fails here, as
 // times depend on the machine; a missed target is said at the end of its line.
 import { answering } from './answering.ts';
+import { doubleWork } from './double-work.ts';
 import { line } from './figure.ts';
 import { firstLoad } from './first-load.ts';
 import { manyChecks } from './many-checks.ts';
@@ -11,7 +12,15 @@ import { worksheet } from './worksheet.ts';
 
 const stage = await openStage();
 try {
-	for (const group of [firstLoad, slowDevice, answering, worksheet, manyChecks, offline]) {
+	for (const group of [
+		firstLoad,
+		slowDevice,
+		answering,
+		worksheet,
+		manyChecks,
+		offline,
+		doubleWork
+	]) {
 		for (const figure of await group(stage)) console.log(line(figure));
 	}
 } finally {
