@@ -29,6 +29,23 @@ describe('reconciled', () => {
 		expect(after).toBe('anderer Satz\n\n[Wiederhergestellt]\nmein Satz');
 	});
 
+	it('keeps the first elements of a list that two windows have begun', () => {
+		const first = (...after: object[]): Change => ({ id: 'c', at: AT, path: '/goals', after });
+		const [a, b] = [{ id: 'a' }, { id: 'b' }];
+		expect(reconciled(first(a), [b], LABEL)).toMatchObject({ before: [b], after: [a, b] });
+		expect(reconciled(first(a), undefined, LABEL).after).toEqual([a]);
+		expect(replayed(first(b), [a], LABEL)).toMatchObject({ before: [a], after: [a, b] });
+		const help = { ...first(), path: '/answers/x/help', after: ['geld'] };
+		expect(reconciled(help, ['daten'], LABEL).after).toEqual(['geld']);
+	});
+
+	it('keeps both notes on a plan', () => {
+		const plan = { ...note('meins'), path: '/fachplanungen/p/note' };
+		expect(reconciled(plan, 'deins', LABEL).after).toBe('deins\n\n[Wiederhergestellt]\nmeins');
+		const title = { ...note('meins'), path: '/fachplanungen/p/title' };
+		expect(reconciled(title, 'deins', LABEL).after).toBe('meins');
+	});
+
 	it('never glues codes together', () => {
 		expect(reconciled(choice('level', 'open'), 'na', LABEL).after).toBe('level');
 		const profile = { ...choice('ja', 'nein'), path: '/profile/zentrum' };

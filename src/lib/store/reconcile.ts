@@ -1,11 +1,26 @@
 import { isSameValue, parsedPath, type Change } from '../domain/change.ts';
 
 /** Fields people write sentences in: two versions of them can stand side by side. Everything else is a choice. */
-const PROSE = ['evidence', 'note', 'privateNote', 'reason'];
+const PROSE: Readonly<Record<string, readonly string[]>> = {
+	answers: ['evidence', 'note', 'privateNote', 'reason'],
+	fachplanungen: ['note'],
+	goalPairs: ['how']
+};
 
 export function isProse(path: string): boolean {
-	const [part, , field = ''] = parsedPath(path);
-	return part === 'answers' && PROSE.includes(field);
+	const [part = '', , field = ''] = parsedPath(path);
+	return PROSE[part]?.includes(field) ?? false;
+}
+
+/** The first element of a list came with its list; another window has begun the same one meanwhile. */
+function bothLists(change: Change, current: unknown): Change | null {
+	const { path, before, after } = change;
+	if (parsedPath(path).length !== 1) return null;
+	if (before !== undefined || !Array.isArray(after) || !Array.isArray(current)) return null;
+	const ids = (list: readonly unknown[]) => list.map((each) => (each as { id?: unknown }).id);
+	const added = after.filter((each) => !ids(current).includes((each as { id?: unknown }).id));
+	const all = [...(current as unknown[]), ...added] as { readonly id: string }[];
+	return { ...change, before: current, after: all.toSorted((a, b) => (a.id < b.id ? -1 : 1)) };
 }
 
 /**
@@ -13,7 +28,7 @@ export function isProse(path: string): boolean {
  * are kept, this one below `label`. A choice is left as it is: the later one counts.
  */
 export function reconciled(change: Change, current: unknown, label: string): Change {
-	if (!isProse(change.path)) return change;
+	if (!isProse(change.path)) return bothLists(change, current) ?? change;
 	const onTop = { ...change, before: current };
 	if (current === undefined || isSameValue(current, change.before)) return onTop;
 	if (typeof current !== 'string' || typeof change.after !== 'string') {
@@ -35,5 +50,5 @@ export function replayed(
 ): Change | 'done' | 'conflict' {
 	if (isSameValue(current, change.after)) return 'done';
 	if (isProse(change.path)) return reconciled(change, current, label);
-	return isSameValue(current, change.before) ? change : 'conflict';
+	return isSameValue(current, change.before) ? change : (bothLists(change, current) ?? 'conflict');
 }
