@@ -1,30 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Assessment } from '../domain/assessment.ts';
+import { assessmentOf } from '../../../tests/fixtures/method/build.ts';
 import { passedOn, withPrivateNotesOf } from './passing-on.ts';
 
 const updatedAt = '2026-11-22';
 
-function check(parts: object): Assessment {
-	return {
-		format: 'insek-check/assessment',
-		formatVersion: 1,
-		id: 'c',
-		revision: { id: 'r', parents: [] },
-		omits: [],
-		title: 'Musterdorf',
-		municipality: { name: 'Musterdorf' },
-		mode: 'pruefen',
-		depth: 'voll',
-		createdAt: updatedAt,
-		updatedAt,
-		catalogue: { id: 'k', version: '0.1.0', sha256: 'x' },
-		profile: {},
-		answers: {},
-		...parts
-	};
-}
-
-const former = check({
+const former = assessmentOf({
 	answers: {
 		a: { state: 'level', level: 2, privateNote: 'zu a', updatedAt },
 		b: { state: 'open', privateNote: 'zu b', updatedAt },
@@ -44,7 +24,7 @@ describe('withPrivateNotesOf', () => {
 	});
 
 	it('keeps what the file says, and finds elements by their id', () => {
-		const file = check({
+		const file = assessmentOf({
 			answers: { a: { state: 'level', level: 1, updatedAt } },
 			fachplanungen: [
 				{ id: 'p0', title: 'neu', updatedAt },
@@ -61,7 +41,7 @@ describe('withPrivateNotesOf', () => {
 	});
 
 	it('changes nothing where there was no note', () => {
-		const file = check({ answers: { c: { state: 'unknown', updatedAt } } });
-		expect(withPrivateNotesOf(check({}), file)).toEqual(file);
+		const file = assessmentOf({ answers: { c: { state: 'unknown', updatedAt } } });
+		expect(withPrivateNotesOf(assessmentOf({}), file)).toEqual(file);
 	});
 });

@@ -1,4 +1,4 @@
-import type { Assessment, HelpWish } from '#lib/domain/assessment.ts';
+import type { HelpWish } from '#lib/domain/assessment.ts';
 import {
 	chooseLevel,
 	chooseNotApplicable,
@@ -11,11 +11,11 @@ import {
 	setTitle,
 	toggleHelp,
 	withdraw,
-	type Edits,
 	type TextField
 } from '#lib/domain/answering.ts';
 import type { Criterion, Level, ProfileValue } from '#lib/domain/catalogue.ts';
 import type { CheckSession } from './check-session.svelte.ts';
+import { edit, type } from './moves.ts';
 
 /** Ticks a level, "Wissen wir nicht" or "Trifft bei uns nicht zu" with the reason typed so far. */
 export function choose(
@@ -88,16 +88,4 @@ export function assessInstead(session: CheckSession): void {
 
 export function chooseDepth(session: CheckSession, depth: 'kurz' | 'voll'): void {
 	edit(session, undefined, (assessment) => setDepth(assessment, depth));
-}
-
-type Move = (assessment: Assessment) => Edits;
-
-function edit(session: CheckSession, group: string | undefined, move: Move): void {
-	if (session.assessment === null) return;
-	session.change(move(session.assessment), group === undefined ? {} : { group });
-}
-
-function type(session: CheckSession, group: string, move: Move): void {
-	if (session.assessment === null) return;
-	session.change(move(session.assessment), { group, isTyping: true });
 }

@@ -4,6 +4,7 @@ import { addGoal, editGoal, editPair, removeGoal } from '#lib/domain/registering
 import { ziele as words } from '#lib/texts/ziele.ts';
 import { now } from './clock.ts';
 import { newId } from './ids.ts';
+import { edit, type } from './moves.ts';
 import type { ReadyCheck } from './open-check.ts';
 
 /** The goals, where they may stem from, and all their pairs in a fixed order. */
@@ -29,10 +30,10 @@ export function goalsOf({ assessment }: ReadyCheck) {
 	};
 }
 
-export function addNewGoal({ session, assessment }: ReadyCheck): string {
-	const id = newId();
-	session.change(addGoal(assessment, { id, text: '', updatedAt: now() }));
-	return id;
+export function addNewGoal({ session }: ReadyCheck): string {
+	const goal = { id: newId(), text: '', updatedAt: now() };
+	edit(session, undefined, (assessment) => addGoal(assessment, goal));
+	return goal.id;
 }
 
 export function tellGoal(
@@ -42,13 +43,11 @@ export function tellGoal(
 	value: string,
 	visit: string
 ): void {
-	if (session.assessment === null) return;
-	const edits = editGoal(session.assessment, id, field, value, now());
-	session.change(edits, { group: visit, isTyping: true });
+	type(session, visit, (assessment) => editGoal(assessment, id, field, value, now()));
 }
 
-export function dropGoal({ session, assessment }: ReadyCheck, id: string): void {
-	session.change(removeGoal(assessment, id));
+export function dropGoal({ session }: ReadyCheck, id: string): void {
+	edit(session, undefined, (assessment) => removeGoal(assessment, id));
 }
 
 export function tellPair<Field extends 'value' | 'resolution' | 'how'>(
@@ -58,6 +57,5 @@ export function tellPair<Field extends 'value' | 'resolution' | 'how'>(
 	value: GoalPair[Field] | undefined,
 	visit: string
 ): void {
-	if (session.assessment === null) return;
-	session.change(editPair(session.assessment, key, field, value), { group: visit, isTyping: true });
+	type(session, visit, (assessment) => editPair(assessment, key, field, value));
 }

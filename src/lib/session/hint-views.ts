@@ -1,6 +1,6 @@
 import { hrefTo } from '#lib/app/addresses.ts';
 import { hintsOf, type Hint, type Party } from '#lib/domain/hints.ts';
-import { registerOf, type HintDecision } from '#lib/domain/register.ts';
+import { registerOf, type HintDecision, type Register } from '#lib/domain/register.ts';
 import { hints as words } from '#lib/texts/matrix.ts';
 import type { ReadyCheck } from './open-check.ts';
 
@@ -14,16 +14,21 @@ export interface HintRow {
 
 /** All hints on double work, those to decide on apart from those decided. `today` is YYYY-MM-DD. */
 export function hintRowsOf(check: ReadyCheck, today: string) {
-	const hints = hintsOf(check.catalogue, registerOf(check.assessment), today);
-	const rows = hints.map((hint) => rowOf(check, hint));
+	const register = registerOf(check.assessment);
+	const hints = hintsOf(check.catalogue, register, today);
+	const rows = hints.map((hint) => rowOf(check, register, hint));
 	return {
 		open: rows.filter(({ decision }) => decision === null),
 		decided: rows.filter(({ decision }) => decision !== null)
 	};
 }
 
-function rowOf(check: ReadyCheck, { key, rule, a, b, decision }: Hint): HintRow {
-	const [left, right] = [titleOf(check, a), titleOf(check, b)];
+function rowOf(
+	check: ReadyCheck,
+	register: Register,
+	{ key, rule, a, b, decision }: Hint
+): HintRow {
+	const [left, right] = [titleOf(check, register, a), titleOf(check, register, b)];
 	return {
 		key,
 		text: words.rules[rule](words.quoted(left), words.quoted(right)),
@@ -35,8 +40,7 @@ function rowOf(check: ReadyCheck, { key, rule, a, b, decision }: Hint): HintRow 
 	};
 }
 
-function titleOf({ catalogue, assessment }: ReadyCheck, { kind, id }: Party): string {
-	const register = registerOf(assessment);
+function titleOf({ catalogue }: ReadyCheck, register: Register, { kind, id }: Party): string {
 	const titles = {
 		plan: register.fachplanungen.find((each) => each.id === id)?.title,
 		baustein: catalogue.bausteine.find((each) => each.id === id)?.title,

@@ -10,14 +10,12 @@ import {
 import { fachplanungen as words } from '#lib/texts/fachplanungen.ts';
 import { now } from './clock.ts';
 import { newId } from './ids.ts';
+import { edit, type } from './moves.ts';
 import type { ReadyCheck } from './open-check.ts';
 
 /** Puts a plan of the catalogue on the list, or with null any other. Answers its id. */
-export function addPlanOf(
-	{ session, assessment, catalogue }: ReadyCheck,
-	type: string | null
-): string {
-	const known = catalogue.fachplanungen.find(({ id }) => id === type);
+export function addPlanOf({ session, catalogue }: ReadyCheck, kind: string | null): string {
+	const known = catalogue.fachplanungen.find(({ id }) => id === kind);
 	const plan: PlanRecord = {
 		id: newId(),
 		updatedAt: now(),
@@ -28,12 +26,12 @@ export function addPlanOf(
 		area: 'gesamt',
 		topics: []
 	};
-	session.change(addPlan(assessment, plan));
+	edit(session, undefined, (assessment) => addPlan(assessment, plan));
 	return plan.id;
 }
 
-export function takePlanOff({ session, assessment }: ReadyCheck, id: string): void {
-	session.change(removePlan(assessment, id));
+export function takePlanOff({ session }: ReadyCheck, id: string): void {
+	edit(session, undefined, (assessment) => removePlan(assessment, id));
 }
 
 export function tellPlan<Field extends PlanField>(
@@ -43,9 +41,7 @@ export function tellPlan<Field extends PlanField>(
 	value: PlanRecord[Field] | undefined,
 	visit: string
 ): void {
-	const { assessment } = session;
-	if (assessment === null) return;
-	session.change(editPlan(assessment, id, field, value, now()), { group: visit, isTyping: true });
+	type(session, visit, (assessment) => editPlan(assessment, id, field, value, now()));
 }
 
 export function tellCell<Field extends 'use' | 'kinds' | 'reference'>(
@@ -56,12 +52,7 @@ export function tellCell<Field extends 'use' | 'kinds' | 'reference'>(
 	value: MatrixCell[Field] | undefined,
 	visit: string
 ): void {
-	const { assessment } = session;
-	if (assessment === null) return;
-	session.change(editCell(assessment, plan, baustein, field, value), {
-		group: visit,
-		isTyping: true
-	});
+	type(session, visit, (assessment) => editCell(assessment, plan, baustein, field, value));
 }
 
 export function settleHint(
@@ -69,7 +60,7 @@ export function settleHint(
 	key: string,
 	decision: HintDecision | undefined
 ): void {
-	if (session.assessment !== null) session.change(decideHint(session.assessment, key, decision));
+	edit(session, undefined, (assessment) => decideHint(assessment, key, decision));
 }
 
 export type { HintDecision } from '#lib/domain/register.ts';

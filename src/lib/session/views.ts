@@ -174,15 +174,22 @@ export function couldAssess({ assessment }: ReadyCheck): boolean {
 	return mode === 'vorbereiten' && ['bis-5', '6-10'].includes(String(profile['konzeptstand']));
 }
 
-/** How many criteria count in each depth, for this municipality. */
-export function depthCountsOf({ catalogue, assessment }: ReadyCheck) {
+/** Kurzcheck or Vollcheck: what is chosen, and how many criteria count in each for this municipality. */
+export function depthOf(check: ReadyCheck) {
+	const { catalogue, assessment, verdict } = check;
 	const count = (depth: 'kurz' | 'voll') =>
 		criteriaInBasis(catalogue, { ...assessment, depth }).criteria.length;
-	return { kurz: count('kurz'), voll: count('voll') };
+	return {
+		depth: assessment.depth,
+		startpunkt: verdict.startpunkt,
+		kurz: count('kurz'),
+		voll: count('voll'),
+		outside: answersOutside(check)
+	};
 }
 
 /** Answers that are kept but do not count, because they do not belong to the Kurzcheck. */
-export function answersOutside({ assessment, verdict }: ReadyCheck): number {
+function answersOutside({ assessment, verdict }: ReadyCheck): number {
 	const inside = new Set([...verdict.criteria, ...verdict.scopedOut].map(({ id }) => id));
 	return Object.entries(assessment.answers).filter(
 		([id, { state }]) => state !== 'open' && !inside.has(id)
