@@ -112,6 +112,8 @@ describe('withValue', () => {
 		);
 		expect(withValue(added, '/measures/c', undefined)).toEqual(check);
 		expect(withValue({ list: [] }, '/list/a', { id: 'a' })).toEqual({ list: [{ id: 'a' }] });
+		expect(withValue({}, '/list/a', { id: 'a' })).toEqual({ list: [{ id: 'a' }] });
+		expect(withValue({}, '/list/a', { id: 'b' })).toEqual({ list: { a: { id: 'b' } } });
 	});
 
 	it('lets a list without ids grow and shrink at its end', () => {

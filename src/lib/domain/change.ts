@@ -125,6 +125,8 @@ function placed(node: unknown, segments: readonly string[], value: unknown): unk
 		if (index === -1) throw new RangeError(`no element "${segment}" to change`);
 		return replaced(node, index, placed(node[index], rest, value));
 	}
+	// the first element of a list that is not there yet
+	if (node === undefined && rest.length === 0 && idOf(value) === segment) return [value];
 	if (node !== undefined && !isRecord(node)) {
 		throw new RangeError(`"${segment}" would overwrite a value that is no object`);
 	}
@@ -165,10 +167,10 @@ function answerIdIn([first, id]: readonly string[]): string | undefined {
  * The document with another value at a path; undefined removes what stands there. Never mutates,
  * shares what did not change, and returns the document itself when there is nothing to remove.
  *
- * Shape: missing parents are created as objects, so a missing list is put in place as a whole. A
- * removal takes along the parents it leaves empty, the first level excepted, and an answer that is
- * open and holds nothing else is removed as a whole. An element keeps its id; a new one is added at
- * its sorted place. A list without ids grows and shrinks at its end only.
+ * Shape: missing parents are created as objects, that of an element (its id ends the path) as a
+ * list. A removal takes along the parents it leaves empty, the first level excepted, and an answer
+ * that is open and holds nothing else is removed as a whole. An element keeps its id; a new one is
+ * added at its sorted place. A list without ids grows and shrinks at its end only.
  * Errors: `RangeError` on the root, a malformed path, a path through a plain value or to an element
  * that cannot be there (programming errors).
  */

@@ -20,24 +20,13 @@ export type PlanField =
 	| 'place'
 	| 'note';
 
-/** Adds an element; a list that is not there yet comes with it. */
-function addTo(
-	list: 'fachplanungen' | 'goals',
-	assessment: Assessment,
-	element: { readonly id: string }
-): Edits {
-	return assessment[list] === undefined
-		? [editAt(assessment, pathOf(list), [element])]
-		: [editAt(assessment, pathOf(list, element.id), element)];
-}
-
 /** Puts a plan on the list. */
 export function addPlan(assessment: Assessment, plan: PlanRecord): Edits {
-	return addTo('fachplanungen', assessment, plan);
+	return [editAt(assessment, pathOf('fachplanungen', plan.id), plan)];
 }
 
 export function addGoal(assessment: Assessment, goal: Goal): Edits {
-	return addTo('goals', assessment, goal);
+	return [editAt(assessment, pathOf('goals', goal.id), goal)];
 }
 
 /** Sets the words of a goal, or the plan it stems from. `at` is an ISO time. */

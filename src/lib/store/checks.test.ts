@@ -88,6 +88,15 @@ describe('commitChanges', () => {
 		expect((await stored())?.municipality.name).toBe('Neudorf');
 	});
 
+	it('keeps the first elements of a list that two writers begin', async () => {
+		const goal = (id: string): Change => ({ id, at: LATER, path: `/goals/${id}`, after: { id } });
+		await Promise.all([
+			commitChanges(database, CHECK, [goal('b')], summarise),
+			commitChanges(database, CHECK, [goal('a')], summarise)
+		]);
+		expect((await stored())?.goals).toEqual([{ id: 'a' }, { id: 'b' }]);
+	});
+
 	it('makes one log entry of one visit, and none of a visit that changed nothing', async () => {
 		await commitChanges(database, CHECK, [note('S', undefined, 'a')], summarise);
 		await commitChanges(database, CHECK, [note('Se', 'S', 'a')], summarise);

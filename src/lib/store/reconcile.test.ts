@@ -29,13 +29,8 @@ describe('reconciled', () => {
 		expect(after).toBe('anderer Satz\n\n[Wiederhergestellt]\nmein Satz');
 	});
 
-	it('keeps the first elements of a list that two windows have begun', () => {
-		const first = (...after: object[]): Change => ({ id: 'c', at: AT, path: '/goals', after });
-		const [a, b] = [{ id: 'a' }, { id: 'b' }];
-		expect(reconciled(first(a), [b], LABEL)).toMatchObject({ before: [b], after: [a, b] });
-		expect(reconciled(first(a), undefined, LABEL).after).toEqual([a]);
-		expect(replayed(first(b), [a], LABEL)).toMatchObject({ before: [a], after: [a, b] });
-		const help = { ...first(), path: '/answers/x/help', after: ['geld'] };
+	it('lets the later choice of a whole list count', () => {
+		const help = { ...choice(['geld']), path: '/answers/x/help' };
 		expect(reconciled(help, ['daten'], LABEL).after).toEqual(['geld']);
 	});
 

@@ -12,23 +12,12 @@ export function isProse(path: string): boolean {
 	return PROSE[part]?.includes(field) ?? false;
 }
 
-/** The first element of a list came with its list; another window has begun the same one meanwhile. */
-function bothLists(change: Change, current: unknown): Change | null {
-	const { path, before, after } = change;
-	if (parsedPath(path).length !== 1) return null;
-	if (before !== undefined || !Array.isArray(after) || !Array.isArray(current)) return null;
-	const ids = (list: readonly unknown[]) => list.map((each) => (each as { id?: unknown }).id);
-	const added = after.filter((each) => !ids(current).includes((each as { id?: unknown }).id));
-	const all = [...(current as unknown[]), ...added] as { readonly id: string }[];
-	return { ...change, before: current, after: all.toSorted((a, b) => (a.id < b.id ? -1 : 1)) };
-}
-
 /**
  * A change of a text on top of what stands there now. Where someone else has changed the field meanwhile, both texts
  * are kept, this one below `label`. A choice is left as it is: the later one counts.
  */
 export function reconciled(change: Change, current: unknown, label: string): Change {
-	if (!isProse(change.path)) return bothLists(change, current) ?? change;
+	if (!isProse(change.path)) return change;
 	const onTop = { ...change, before: current };
 	if (current === undefined || isSameValue(current, change.before)) return onTop;
 	if (typeof current !== 'string' || typeof change.after !== 'string') {
@@ -50,5 +39,5 @@ export function replayed(
 ): Change | 'done' | 'conflict' {
 	if (isSameValue(current, change.after)) return 'done';
 	if (isProse(change.path)) return reconciled(change, current, label);
-	return isSameValue(current, change.before) ? change : (bothLists(change, current) ?? 'conflict');
+	return isSameValue(current, change.before) ? change : 'conflict';
 }
