@@ -204,3 +204,16 @@ test('goals that contradict each other are a hint until something is decided', a
 	await page.getByRole('button', { name: ziele.takeBack }).click();
 	await expect(page.getByText(ziele.summary(1, 1, 0, 0))).toBeVisible();
 });
+
+test('each visit of a question is a step of undo of its own', async ({ page }) => {
+	await openExample(page);
+	await goTo(page, words.nav);
+	await page.getByRole('link', { name: matrix.fromList }).click();
+	await page.getByRole('heading', { name: HEAT }).click();
+	const housing = page.getByRole('group', { name: /Wohnen/ });
+	await housing.getByRole('radio', { name: matrix.unknown }).check();
+	await page.getByRole('link', { name: matrix.toList }).focus();
+	await housing.getByRole('radio', { name: 'verzahnt' }).check();
+	await page.getByRole('button', { name: pages.undo }).click();
+	await expect(housing.getByRole('radio', { name: matrix.unknown })).toBeChecked();
+});
