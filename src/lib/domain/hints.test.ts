@@ -138,6 +138,13 @@ describe('DW3, double measures', () => {
 		expect(keysOf('DW3', { measures: own })).toEqual(['DW3|1|2']);
 	});
 
+	it('begins exactly at three words of five', () => {
+		const pair = (a: string, b: string) =>
+			keysOf('DW3', { measures: [measure('1', a, 'p'), measure('2', b, 'q')] });
+		expect(pair('Radweg Markt Bahnhof Nord', 'Radweg Markt Bahnhof West')).toEqual(['DW3|1|2']);
+		expect(pair('Radweg Markt Nord', 'Radweg Markt West')).toEqual([]);
+	});
+
 	it('does not for unlike titles, or within one plan', () => {
 		expect(keysOf('DW3', { measures: [school, measure('2', 'Radweg', 'q')] })).toEqual([]);
 		expect(keysOf('DW3', { measures: [school, { ...school, id: '2' }] })).toEqual([]);
