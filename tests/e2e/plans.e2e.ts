@@ -107,6 +107,9 @@ test('a longer list can be sorted and narrowed', async ({ page }) => {
 
 const plans = (page: Page) => page.getByRole('list', { name: words.title });
 
+const planLink = (page: Page, name: string) =>
+	page.getByRole('navigation', { name: words.pages }).getByRole('link', { name });
+
 const plan = (page: Page, name: string) =>
 	plans(page)
 		.getByRole('listitem')
@@ -134,13 +137,13 @@ test('what the concept takes from a plan is asked, counted and shown at a glance
 	await expect(row).toContainText('übernommen');
 	await expect(row).toContainText(matrix.unknown);
 	// taken over without saying where it stands
-	await page.getByRole('link', { name: matrix.toList }).click();
+	await planLink(page, words.list).click();
 	const found = page.getByRole('list', { name: hints.title }).getByRole('listitem');
 	await expect(found).toHaveText([/Fundstelle ergänzen/]);
 	await page.goBack();
 	await page.getByRole('heading', { name: HEAT }).click();
 	await climate.getByRole('textbox', { name: matrix.reference }).fill('Seite 21');
-	await page.getByRole('link', { name: matrix.toList }).click();
+	await planLink(page, words.list).click();
 	await expect(page.getByText(hints.none)).toBeVisible();
 });
 
@@ -180,7 +183,7 @@ test('goals that contradict each other are a hint until something is decided', a
 	await startCheck(page, 'Musterdorf');
 	await goTo(page, words.nav);
 	await add(page, HEAT);
-	await page.getByRole('link', { name: ziele.fromList }).click();
+	await planLink(page, ziele.nav).click();
 	for (const text of ['Bauland am Ortsrand', 'Keine neuen Flächen']) {
 		await page.getByRole('button', { name: ziele.add }).click();
 		await page.keyboard.type(text);
@@ -190,7 +193,7 @@ test('goals that contradict each other are a hint until something is decided', a
 	await page.getByText(ziele.unrated).click();
 	await page.getByRole('radio', { name: ziele.values['-2'] }).check();
 	await expect(page.getByText(ziele.summary(0, 1, 0, 0))).toBeVisible();
-	await page.getByRole('link', { name: ziele.toList }).click();
+	await planLink(page, words.list).click();
 	const found = page.getByRole('list', { name: hints.title }).getByRole('listitem');
 	await expect(found).toHaveText([/Zielkonflikt klären/]);
 	await found.getByRole('link').first().click();
@@ -212,7 +215,7 @@ test('each visit of a question is a step of undo of its own', async ({ page }) =
 	await page.getByRole('heading', { name: HEAT }).click();
 	const housing = page.getByRole('group', { name: /Wohnen/ });
 	await housing.getByRole('radio', { name: matrix.unknown }).check();
-	await page.getByRole('link', { name: matrix.toList }).focus();
+	await planLink(page, words.list).focus();
 	await housing.getByRole('radio', { name: 'verzahnt' }).check();
 	await page.getByRole('button', { name: pages.undo }).click();
 	await expect(housing.getByRole('radio', { name: matrix.unknown })).toBeChecked();

@@ -5,15 +5,12 @@ import type { Edits } from './answering.ts';
 import { applied } from './change.ts';
 import { registerOf, type PlanRecord } from './register.ts';
 import {
-	addGoal,
-	addPlan,
+	addElements,
 	decideHint,
 	editCell,
-	editGoal,
+	editElement,
 	editPair,
-	editPlan,
-	removeGoal,
-	removePlan
+	removeElement
 } from './registering.ts';
 
 const AT = '2026-11-22T10:00:00+01:00';
@@ -38,8 +35,8 @@ function after(assessment: Assessment, ...moves: ((each: Assessment) => Edits)[]
 const empty = assessmentOf({});
 const two = after(
 	empty,
-	(each) => addPlan(each, plan('b')),
-	(each) => addPlan(each, plan('a'))
+	(each) => addElements(each, 'fachplanungen', [plan('b')]),
+	(each) => addElements(each, 'fachplanungen', [plan('a')])
 );
 
 describe('the list of plans', () => {
@@ -47,20 +44,32 @@ describe('the list of plans', () => {
 		expect(registerOf(two).fachplanungen.map(({ id }) => id)).toEqual(['a', 'b']);
 	});
 
+	it('takes many at once as one change', () => {
+		const edits = addElements(two, 'fachplanungen', [plan('d'), plan('0'), plan('c')]);
+		expect(edits.map(({ path }) => path)).toEqual(['/fachplanungen']);
+		const more = after(two, () => edits);
+		expect(registerOf(more).fachplanungen.map(({ id }) => id)).toEqual(['0', 'a', 'b', 'c', 'd']);
+		expect(addElements(two, 'fachplanungen', [])).toEqual([]);
+	});
+
 	it('takes a field as typed, and an empty one away', () => {
-		const dated = after(two, (each) => editPlan(each, 'a', 'stand', '2024-05', AT));
+		const dated = after(two, (each) =>
+			editElement(each, 'fachplanungen', 'a', 'stand', '2024-05', AT)
+		);
 		expect(registerOf(dated).fachplanungen[0]).toMatchObject({ stand: '2024-05', updatedAt: AT });
-		const cleared = after(dated, (each) => editPlan(each, 'a', 'stand', '', AT));
+		const cleared = after(dated, (each) =>
+			editElement(each, 'fachplanungen', 'a', 'stand', '', AT)
+		);
 		expect(registerOf(cleared).fachplanungen[0]).not.toHaveProperty('stand');
-		expect(editPlan(two, 'a', 'title', 'a', AT)).toEqual([]);
+		expect(editElement(two, 'fachplanungen', 'a', 'title', 'a', AT)).toEqual([]);
 	});
 
 	it('has goals whose pairs go with them', () => {
 		const goals = after(
 			empty,
-			(each) => addGoal(each, { id: 'b', text: 'mehr Bauland' }),
-			(each) => addGoal(each, { id: 'a', text: '' }),
-			(each) => editGoal(each, 'a', 'text', 'weniger Fläche', AT),
+			(each) => addElements(each, 'goals', [{ id: 'b', text: 'mehr Bauland' }]),
+			(each) => addElements(each, 'goals', [{ id: 'a', text: '' }]),
+			(each) => editElement(each, 'goals', 'a', 'text', 'weniger Fläche', AT),
 			(each) => editPair(each, 'a|b', 'value', -2),
 			(each) => editPair(each, 'a|b', 'how', 'Rat, 03/2026')
 		);
@@ -69,7 +78,7 @@ describe('the list of plans', () => {
 			'mehr Bauland'
 		]);
 		expect(registerOf(goals).goalPairs).toEqual({ 'a|b': { value: -2, how: 'Rat, 03/2026' } });
-		const fewer = after(goals, (each) => removeGoal(each, 'a'));
+		const fewer = after(goals, (each) => removeElement(each, 'goals', 'a'));
 		expect(registerOf(fewer).goals.map(({ id }) => id)).toEqual(['b']);
 		expect(registerOf(fewer).goalPairs).toEqual({});
 	});
@@ -91,9 +100,9 @@ describe('the list of plans', () => {
 			(each) => editCell(each, 'b', 'klima', 'use', 0)
 		);
 		expect(registerOf(used).matrix['a']).toEqual({ klima: { use: 2, reference: 'Seite 3' } });
-		const removed = after(used, (each) => removePlan(each, 'a'));
+		const removed = after(used, (each) => removeElement(each, 'fachplanungen', 'a'));
 		expect(registerOf(removed).fachplanungen.map(({ id }) => id)).toEqual(['b']);
 		expect(registerOf(removed).matrix).toEqual({ b: { klima: { use: 0 } } });
-		expect(removePlan(two, 'a')).toHaveLength(1);
+		expect(removeElement(two, 'fachplanungen', 'a')).toHaveLength(1);
 	});
 });

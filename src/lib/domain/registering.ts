@@ -1,93 +1,87 @@
-import type { Assessment } from './assessment.ts';
 import type { Edits } from './answering.ts';
+import type { Assessment } from './assessment.ts';
 import { editAt, isSameValue, pathOf } from './change.ts';
-import type { Goal, GoalPair, HintDecision, MatrixCell, PlanRecord } from './register.ts';
+import type { GoalPair, HintDecision, MatrixCell, Register } from './register.ts';
 
-/** Fields of a plan that are typed or chosen. */
-export type PlanField =
-	| 'title'
-	| 'owner'
-	| 'status'
-	| 'decision'
-	| 'decisionYear'
-	| 'stand'
-	| 'start'
-	| 'councilDate'
-	| 'horizon'
-	| 'area'
-	| 'formats'
-	| 'office'
-	| 'place'
-	| 'note';
+/** The lists of a check whose elements have an id. */
+export type ListName = 'fachplanungen' | 'measures' | 'events' | 'goals';
+export type ElementOf<List extends ListName> = Register[List][number];
 
-/** Puts a plan on the list. */
-export function addPlan(assessment: Assessment, plan: PlanRecord): Edits {
-	return [editAt(assessment, pathOf('fachplanungen', plan.id), plan)];
-}
+/** The fields a type names itself, without the unknown ones a file may carry. */
+type Known<T> = keyof {
+	[Key in keyof T as string extends Key ? never : number extends Key ? never : Key]: T[Key];
+};
+/** Fields of an element that are typed or chosen. */
+export type FieldOf<List extends ListName> = Exclude<Known<ElementOf<List>>, 'id' | 'updatedAt'> &
+	string;
 
-export function addGoal(assessment: Assessment, goal: Goal): Edits {
-	return [editAt(assessment, pathOf('goals', goal.id), goal)];
-}
-
-/** Sets the words of a goal, or the plan it stems from. `at` is an ISO time. */
-export function editGoal(
+/** Puts elements on a list, in one step of undo; several are one change of the whole list. */
+export function addElements<List extends ListName>(
 	assessment: Assessment,
+	list: List,
+	elements: readonly ElementOf<List>[]
+): Edits {
+	const [first, ...others] = elements;
+	if (first === undefined) return [];
+	if (others.length === 0) return [editAt(assessment, pathOf(list, first.id), first)];
+	const all = [...(assessment[list] ?? []), ...elements];
+	return [editAt(assessment, pathOf(list), all.toSorted(byId))];
+}
+
+function byId({ id: a = '' }: { readonly id?: string }, { id: b = '' }: { readonly id?: string }) {
+	return a < b ? -1 : Number(a > b);
+}
+
+/** Sets a field of an element; an empty text or undefined removes it. `at` is an ISO time. */
+export function editElement<List extends ListName, Field extends FieldOf<List>>(
+	assessment: Assessment,
+	list: List,
 	id: string,
-	field: 'text' | 'from',
-	value: string,
+	field: Field,
+	value: ElementOf<List>[Field] | undefined,
 	at: string
 ): Edits {
-	const edit = editAt(assessment, pathOf('goals', id, field), value === '' ? undefined : value);
-	if (isSameValue(edit.before, edit.after)) return [];
-	return [edit, editAt(assessment, pathOf('goals', id, 'updatedAt'), at)];
+	const edits = editField(assessment, [list, id, field], value);
+	if (edits.length === 0) return [];
+	return [...edits, editAt(assessment, pathOf(list, id, 'updatedAt'), at)];
 }
 
-/** Takes a goal away with all its pairs; one step, so that undo brings them back. */
-export function removeGoal(assessment: Assessment, id: string): Edits {
-	const pairs = Object.keys(assessment.goalPairs ?? {}).filter((key) =>
-		key.split('|').includes(id)
-	);
+/** Takes an element off its list with all that hangs on it alone; one step, so that undo brings everything back. */
+export function removeElement(assessment: Assessment, list: ListName, id: string): Edits {
 	return [
-		...pairs.map((key) => editAt(assessment, pathOf('goalPairs', key), undefined)),
-		editAt(assessment, pathOf('goals', id), undefined)
+		...hangingOn(assessment, list, id).map((path) => editAt(assessment, path, undefined)),
+		editAt(assessment, pathOf(list, id), undefined)
 	];
 }
 
-/** Sets a field of a pair of goals; an empty text or undefined removes it. */
-export function editPair<Field extends 'value' | 'resolution' | 'how'>(
+/** A plan's row of the matrix, a goal's pairs. */
+function hangingOn({ matrix = {}, goalPairs = {} }: Assessment, list: ListName, id: string) {
+	if (list === 'fachplanungen') return Object.hasOwn(matrix, id) ? [pathOf('matrix', id)] : [];
+	if (list !== 'goals') return [];
+	return Object.keys(goalPairs)
+		.filter((key) => key.split('|').includes(id))
+		.map((key) => pathOf('goalPairs', key));
+}
+
+/** Sets a field of a cell of the matrix. */
+export function editCell<Field extends Known<MatrixCell>>(
+	assessment: Assessment,
+	plan: string,
+	baustein: string,
+	field: Field,
+	value: MatrixCell[Field] | undefined
+): Edits {
+	return editField(assessment, ['matrix', plan, baustein, field], value);
+}
+
+/** Sets a field of a pair of goals. */
+export function editPair<Field extends Known<GoalPair>>(
 	assessment: Assessment,
 	key: string,
 	field: Field,
 	value: GoalPair[Field] | undefined
 ): Edits {
-	const path = pathOf('goalPairs', key, field);
-	const edit = editAt(assessment, path, value === '' ? undefined : value);
-	return isSameValue(edit.before, edit.after) ? [] : [edit];
-}
-
-/** Takes a plan off the list, with its cells of the matrix; one step, so that undo brings both back. */
-export function removePlan(assessment: Assessment, id: string): Edits {
-	const row = Object.hasOwn(assessment.matrix ?? {}, id)
-		? [editAt(assessment, pathOf('matrix', id), undefined)]
-		: [];
-	return [...row, editAt(assessment, pathOf('fachplanungen', id), undefined)];
-}
-
-/** Sets a field of a plan; an empty text or undefined removes it. `at` is an ISO time. */
-export function editPlan<Field extends PlanField>(
-	assessment: Assessment,
-	id: string,
-	field: Field,
-	value: PlanRecord[Field] | undefined,
-	at: string
-): Edits {
-	const edit = editAt(
-		assessment,
-		pathOf('fachplanungen', id, field),
-		value === '' ? undefined : value
-	);
-	if (isSameValue(edit.before, edit.after)) return [];
-	return [edit, editAt(assessment, pathOf('fachplanungen', id, 'updatedAt'), at)];
+	return editField(assessment, ['goalPairs', key, field], value);
 }
 
 /** Keeps what was decided on a hint; undefined takes the decision back. */
@@ -96,19 +90,11 @@ export function decideHint(
 	key: string,
 	decision: HintDecision | undefined
 ): Edits {
-	const edit = editAt(assessment, pathOf('hints', key), decision);
-	return isSameValue(edit.before, edit.after) ? [] : [edit];
+	return editField(assessment, ['hints', key], decision);
 }
 
-/** Sets a field of a cell of the matrix. */
-export function editCell<Field extends 'use' | 'kinds' | 'reference'>(
-	assessment: Assessment,
-	plan: string,
-	baustein: string,
-	field: Field,
-	value: MatrixCell[Field] | undefined
-): Edits {
-	const path = pathOf('matrix', plan, baustein, field);
-	const edit = editAt(assessment, path, value === '' ? undefined : value);
+/** Nothing where nothing changes; an empty text counts as none. */
+function editField(assessment: Assessment, segments: readonly string[], value: unknown): Edits {
+	const edit = editAt(assessment, pathOf(...segments), value === '' ? undefined : value);
 	return isSameValue(edit.before, edit.after) ? [] : [edit];
 }

@@ -1,6 +1,6 @@
 import { goalsSummary, MOST_GOALS, pairsOf } from '#lib/domain/goal-pairs.ts';
 import { pairKey, registerOf, type Goal, type GoalPair } from '#lib/domain/register.ts';
-import { addGoal, editGoal, editPair, removeGoal } from '#lib/domain/registering.ts';
+import { addElements, editPair } from '#lib/domain/registering.ts';
 import { ziele as words } from '#lib/texts/ziele.ts';
 import { now } from './clock.ts';
 import { newId } from './ids.ts';
@@ -32,22 +32,8 @@ export function goalsOf({ assessment }: ReadyCheck) {
 
 export function addNewGoal({ session }: ReadyCheck): string {
 	const goal = { id: newId(), text: '', updatedAt: now() };
-	edit(session, undefined, (assessment) => addGoal(assessment, goal));
+	edit(session, undefined, (assessment) => addElements(assessment, 'goals', [goal]));
 	return goal.id;
-}
-
-export function tellGoal(
-	{ session }: ReadyCheck,
-	id: string,
-	field: 'text' | 'from',
-	value: string,
-	visit: string
-): void {
-	type(session, visit, (assessment) => editGoal(assessment, id, field, value, now()));
-}
-
-export function dropGoal({ session }: ReadyCheck, id: string): void {
-	edit(session, undefined, (assessment) => removeGoal(assessment, id));
 }
 
 export function tellPair<Field extends 'value' | 'resolution' | 'how'>(

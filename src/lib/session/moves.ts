@@ -1,6 +1,15 @@
 import type { Edits } from '#lib/domain/answering.ts';
 import type { Assessment } from '#lib/domain/assessment.ts';
+import {
+	editElement,
+	removeElement,
+	type ElementOf,
+	type FieldOf,
+	type ListName
+} from '#lib/domain/registering.ts';
 import type { CheckSession } from './check-session.svelte.ts';
+import { now } from './clock.ts';
+import type { ReadyCheck } from './open-check.ts';
 
 type Move = (assessment: Assessment) => Edits;
 
@@ -14,4 +23,21 @@ export function edit(session: CheckSession, group: string | undefined, move: Mov
 export function type(session: CheckSession, group: string, move: Move): void {
 	if (session.assessment === null) return;
 	session.change(move(session.assessment), { group, isTyping: true });
+}
+
+/** Types into a field of an element of a list, or chooses it; an empty text removes it. */
+export function tell<List extends ListName, Field extends FieldOf<List>>(
+	{ session }: ReadyCheck,
+	list: List,
+	id: string,
+	field: Field,
+	value: ElementOf<List>[Field] | undefined,
+	visit: string
+): void {
+	type(session, visit, (assessment) => editElement(assessment, list, id, field, value, now()));
+}
+
+/** Takes an element off its list. */
+export function takeOff({ session }: ReadyCheck, list: ListName, id: string): void {
+	edit(session, undefined, (assessment) => removeElement(assessment, list, id));
 }

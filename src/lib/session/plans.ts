@@ -1,12 +1,5 @@
 import type { HintDecision, MatrixCell, PlanRecord } from '#lib/domain/register.ts';
-import {
-	addPlan,
-	decideHint,
-	editCell,
-	editPlan,
-	removePlan,
-	type PlanField
-} from '#lib/domain/registering.ts';
+import { addElements, decideHint, editCell } from '#lib/domain/registering.ts';
 import { fachplanungen as words } from '#lib/texts/fachplanungen.ts';
 import { now } from './clock.ts';
 import { newId } from './ids.ts';
@@ -26,22 +19,8 @@ export function addPlanOf({ session, catalogue }: ReadyCheck, kind: string | nul
 		area: 'gesamt',
 		topics: []
 	};
-	edit(session, undefined, (assessment) => addPlan(assessment, plan));
+	edit(session, undefined, (assessment) => addElements(assessment, 'fachplanungen', [plan]));
 	return plan.id;
-}
-
-export function takePlanOff({ session }: ReadyCheck, id: string): void {
-	edit(session, undefined, (assessment) => removePlan(assessment, id));
-}
-
-export function tellPlan<Field extends PlanField>(
-	{ session }: ReadyCheck,
-	id: string,
-	field: Field,
-	value: PlanRecord[Field] | undefined,
-	visit: string
-): void {
-	type(session, visit, (assessment) => editPlan(assessment, id, field, value, now()));
 }
 
 export function tellCell<Field extends 'use' | 'kinds' | 'reference'>(

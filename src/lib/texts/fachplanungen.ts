@@ -1,6 +1,8 @@
 export const fachplanungen = {
 	title: 'Liste der Fachplanungen',
 	nav: 'Fachplanungen',
+	pages: 'Seiten zu den Fachplanungen',
+	list: 'Liste',
 	lead: 'Welche Planungen gibt es für Ihre Gemeinde? Auch die des Landkreises und der Zweckverbände gehören dazu.',
 	empty: 'Noch keine Planung in der Liste. Beginnen Sie unten mit den Pflichtaufgaben.',
 	count: (count: number) =>

@@ -1,8 +1,8 @@
 export const matrix = {
 	title: 'Einbindung ins INSEK',
+	nav: 'Einbindung',
 	lead: 'Was übernimmt Ihr Konzept aus den Fachplanungen? Gefragt wird nur, was zueinander passt.',
 	none: 'Es gibt noch keine Planung, die vorliegt oder in Arbeit ist. Nehmen Sie zuerst Planungen in die Liste auf.',
-	toList: 'Zur Liste der Fachplanungen',
 	fromList: 'Wie sind sie ins INSEK eingebunden?',
 	question: (plan: string, chapter: string) => `Was übernimmt „${chapter}“ aus „${plan}“?`,
 	uses: ['nichts', 'nur erwähnt', 'übernommen', 'verzahnt'],

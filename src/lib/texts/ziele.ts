@@ -1,5 +1,6 @@
 export const ziele = {
 	title: 'Ziele abgleichen',
+	nav: 'Ziele',
 	lead: 'Welche Ziele haben Ihr INSEK und Ihre Fachplanungen – und passen sie zusammen? Höchstens zehn, die wichtigsten.',
 	none: 'Noch kein Ziel eingetragen. Beginnen Sie mit zwei Zielen, die sich widersprechen könnten.',
 	goals: 'Ziele',
@@ -38,7 +39,5 @@ export const ziele = {
 	},
 	how: 'Wie, und wer hat es entschieden?',
 	howHint: 'Zum Beispiel: Rat, 12.03.2026 – Bauland nur im Bestand. Bitte keine Namen.',
-	isUsed: 'Das nutzen wir schon',
-	toList: 'Zur Liste der Fachplanungen',
-	fromList: 'Passen die Ziele zusammen?'
+	isUsed: 'Das nutzen wir schon'
 };
