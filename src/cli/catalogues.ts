@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseUsableCatalogue } from '#lib/catalogue/parse.ts';
 import { catalogueHash, readCriteria } from '#lib/catalogue/read-criteria.ts';
+import { parseWissen } from '#lib/catalogue/wissen-schema.ts';
 import type { Catalogue } from '#lib/domain/catalogue.ts';
+import type { Requirement } from '#lib/domain/wissen.ts';
 import type { CatalogueShelf } from '#lib/exchange/open-assessment.ts';
 
 /** Beside this module, so that the command works from every folder. */
@@ -15,6 +18,14 @@ interface Entry {
 /** The app's own catalogues, read from disk. */
 export function ownShelf(): CatalogueShelf {
 	return shelfOf(readCriteria(CRITERIA).catalogues);
+}
+
+/** The sentences for a tender, from the newest file beside the catalogues. */
+export function ownRequirements(): readonly Requirement[] {
+	const file = readCriteria(CRITERIA).wissen;
+	const parsed = parseWissen(JSON.parse(readFileSync(file, 'utf8')));
+	// `readCriteria` has just found it sound
+	return parsed.ok ? parsed.value.requirements : [];
 }
 
 /** A shelf that holds this one catalogue and nothing else. */

@@ -2,19 +2,25 @@ import { writeFile } from 'node:fs/promises';
 import { catalogueHash } from '#lib/catalogue/read-criteria.ts';
 import { verdictOf } from '#lib/domain/evaluation.ts';
 import type { Parsed, Problem } from '#lib/domain/result.ts';
-import { openAssessment } from '#lib/exchange/open-assessment.ts';
+import { openAssessment, type OpenedAssessment } from '#lib/exchange/open-assessment.ts';
 import { assessmentFile, dataAttachment } from '#lib/exchange/write-assessment.ts';
 import { blankDocument } from '#lib/report/blank-sheet.ts';
 import { documentDate } from '#lib/report/pdf/date.ts';
 import { readPdfFonts } from '#lib/report/pdf/fonts-node.ts';
 import type { PdfJob } from '#lib/report/pdf/pdf-job.ts';
 import { writePdf } from '#lib/report/pdf/write-pdf.ts';
-import { printedTexts, replacedIn, type PrintedText } from '#lib/report/printed-texts.ts';
+import {
+	printedTexts,
+	replacedIn,
+	tenderTexts,
+	type PrintedText
+} from '#lib/report/printed-texts.ts';
+import { tenderDocument } from '#lib/report/tender.ts';
 import { worksheetDocument } from '#lib/report/worksheet.ts';
 import { pageWords } from '#lib/texts/documents.ts';
 import { commandTexts } from '#lib/texts/problems.ts';
 import { argumentsOf, oneFile, textOption } from './arguments.ts';
-import { ownShelf } from './catalogues.ts';
+import { ownRequirements, ownShelf } from './catalogues.ts';
 import { isDay, localTimeWithOffset } from './clock.ts';
 import { catalogueFrom, textOf } from './files.ts';
 import { printJson, printProblems, UsageError, type ExitCode } from './output.ts';
@@ -26,7 +32,7 @@ const OPTIONS = {
 	date: { type: 'string' }
 } as const;
 
-const KINDS = ['arbeitsblatt', 'leer'] as const;
+const KINDS = ['arbeitsblatt', 'leer', 'leistungsbeschreibung'] as const;
 type Kind = (typeof KINDS)[number];
 
 interface Call {
@@ -49,7 +55,7 @@ interface Sheet {
 /** `worksheet FILE -o OUT.pdf …`: the Arbeitsblatt as PDF, to the byte the one the app writes. */
 export async function worksheet(args: readonly string[]): Promise<ExitCode> {
 	const call = callOf(args);
-	const sheet = await (call.kind === 'leer' ? blankSheet(call) : filledSheet(call));
+	const sheet = await SHEETS[call.kind](call);
 	if (!sheet.ok) {
 		printProblems(sheet.problems);
 		return 1;
@@ -83,7 +89,7 @@ function callOf(args: readonly string[]): Call {
 	const kind = KINDS.find((each) => each === asked);
 	if (kind === undefined) throw new UsageError(commandTexts.badKind(asked));
 	const withData = call.values['with-data'] === true;
-	if (withData && kind === 'leer') throw new UsageError(commandTexts.withDataNeedsCheck());
+	if (withData && kind !== 'arbeitsblatt') throw new UsageError(commandTexts.withDataNeedsCheck());
 	const date = textOption(call, 'date') ?? localTimeWithOffset();
 	if (!isTime(date)) throw new UsageError(commandTexts.badTime(date));
 	return { file, output, kind, withData, date };
@@ -100,11 +106,21 @@ function isTime(text: string): boolean {
 	}
 }
 
-async function filledSheet({ file, withData, date }: Call): Promise<Parsed<Sheet>> {
+const SHEETS: Readonly<Record<Kind, (call: Call) => Promise<Parsed<Sheet>>>> = {
+	arbeitsblatt: filledSheet,
+	leer: blankSheet,
+	leistungsbeschreibung: tenderSheet
+};
+
+async function checkIn({ file, date }: Call): Promise<Parsed<OpenedAssessment>> {
 	const text = await textOf(file);
-	if (!text.ok) return text;
-	const opened = await openAssessment(text.value, ownShelf(), date.slice(0, 10));
+	return text.ok ? openAssessment(text.value, ownShelf(), date.slice(0, 10)) : text;
+}
+
+async function filledSheet(call: Call): Promise<Parsed<Sheet>> {
+	const opened = await checkIn(call);
 	if (!opened.ok) return opened;
+	const { withData, date } = call;
 	const { assessment, catalogue, setAside, warnings } = opened.value;
 	const verdict = verdictOf(catalogue, assessment);
 	const data = assessmentFile(assessment, { purpose: 'weitergeben' }).text;
@@ -115,6 +131,21 @@ async function filledSheet({ file, withData, date }: Call): Promise<Parsed<Sheet
 	};
 	const texts = printedTexts(assessment, verdict.criteria);
 	return { ok: true, value: { job, texts, remarks: [...setAside, ...warnings] }, warnings: [] };
+}
+
+async function tenderSheet(call: Call): Promise<Parsed<Sheet>> {
+	const opened = await checkIn(call);
+	if (!opened.ok) return opened;
+	const { assessment, catalogue, setAside, warnings } = opened.value;
+	const requirements = ownRequirements();
+	const document = tenderDocument({ catalogue, assessment, requirements, date: call.date });
+	const texts = tenderTexts(assessment);
+	const remarks = [...setAside, ...warnings];
+	return {
+		ok: true,
+		value: { job: { document, labels: pageWords }, texts, remarks },
+		warnings: []
+	};
 }
 
 async function blankSheet({ file, date }: Call): Promise<Parsed<Sheet>> {

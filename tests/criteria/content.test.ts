@@ -9,7 +9,7 @@ import { parseJson } from '#lib/exchange/scan-json.ts';
 import { builtIn } from './built-in.ts';
 
 const { catalogue, file } = builtIn;
-const WISSEN = 'criteria/wissen/1.json';
+const WISSEN = 'criteria/wissen/2.json';
 
 const criterionOf = (id: string) => {
 	const criterion = catalogue.criteria.find((each) => each.id === id);
@@ -316,14 +316,24 @@ describe('Wissen', () => {
 		expect(idsOf(catalogue.support).filter((id) => !partners.includes(id))).toEqual([]);
 	});
 
+	it('asks in a tender only what a criterion asks', () => {
+		const requirements = parsed.ok ? parsed.value.requirements : [];
+		const known = idsOf(catalogue.criteria);
+		expect(requirements.filter(({ criterion }) => !known.includes(criterion))).toEqual([]);
+		expect(requirements.length).toBeGreaterThanOrEqual(15);
+	});
+
 	it('sees a planted fault', () => {
 		const wissen = parsed.ok ? parsed.value : null;
 		const [first] = wissen?.glossary ?? [];
+		const [requirement] = wissen?.requirements ?? [];
 		for (const fault of [
 			{ ...wissen, extra: 1 },
 			{ ...wissen, glossary: [{ ...first, sources: ['fehlt'] }] },
 			{ ...wissen, glossary: [first, first] },
-			{ ...wissen, glossary: [{ ...first, short: '' }] }
+			{ ...wissen, glossary: [{ ...first, short: '' }] },
+			{ ...wissen, requirements: [requirement, requirement] },
+			{ ...wissen, requirements: [{ ...requirement, part: 'anders' }] }
 		]) {
 			expect(parseWissen(fault).ok).toBe(false);
 		}

@@ -30,6 +30,9 @@ const wissenSchema = z.strictObject({
 	glossary: z.array(
 		z.strictObject({ id, term: text, short: text, alsoCalled: texts, sources: ids })
 	),
+	requirements: z
+		.array(z.strictObject({ criterion: id, part: z.enum(['daten', 'inhalt', 'formate']), text }))
+		.default([]),
 	sources: z.array(source)
 }) satisfies z.ZodType<Wissen>;
 
@@ -40,7 +43,13 @@ const wissenSchema = z.strictObject({
 export function parseWissen(raw: unknown): Parsed<Wissen> {
 	const result = wissenSchema.safeParse(raw, { reportInput: true });
 	if (!result.success) return { ok: false, problems: problemsOfIssues(result.error.issues) };
+	const { requirements } = result.data;
 	const problems = [
+		...problemsOfDuplicates(
+			requirements.map(({ criterion }) => criterion),
+			catalogueKinds.requirements,
+			(index) => ['requirements', index, 'criterion']
+		),
 		...(['partners', 'glossary', 'sources'] as const).flatMap((list) =>
 			problemsOfDuplicates(
 				result.data[list].map((entry) => entry.id),

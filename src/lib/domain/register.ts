@@ -77,11 +77,14 @@ export const CHAPTER_WORKS = [
 export type ChapterWork = (typeof CHAPTER_WORKS)[number];
 
 /** What is to be done for a chapter of the concept. */
+export const CHAPTER_DEPTHS = ['vertieft', 'kurz', 'verweis'] as const;
+export type ChapterDepth = (typeof CHAPTER_DEPTHS)[number];
+
 export interface Chapter extends Open {
 	readonly work: ChapterWork;
 	/** Id of the plan it is taken over from. */
 	readonly from?: string;
-	readonly depth?: 'vertieft' | 'kurz' | 'verweis';
+	readonly depth?: ChapterDepth;
 	readonly pages?: number;
 	/** YYYY-MM */
 	readonly start?: string;
@@ -129,6 +132,17 @@ export interface HintDecision extends Open {
 	readonly reason?: string;
 }
 
+/** Whether a criterion's demand stands in the tender, and in which words. */
+export interface TenderItem extends Open {
+	/** Missing: it does where there is a sentence for it. */
+	readonly inScope?: boolean;
+	/** Instead of the sentence at hand. */
+	readonly requirement?: string;
+	/** Why it is left out. */
+	readonly reason?: string;
+	readonly updatedAt?: string;
+}
+
 /** Everything a check knows of plans, with nothing missing. */
 export interface Register {
 	readonly fachplanungen: readonly PlanRecord[];
@@ -139,6 +153,8 @@ export interface Register {
 	readonly goals: readonly Goal[];
 	readonly goalPairs: Readonly<Record<string, GoalPair>>;
 	readonly hints: Readonly<Record<string, HintDecision>>;
+	/** By criterion. */
+	readonly plan: Readonly<Record<string, TenderItem>>;
 }
 
 /** The same in a data file: each part, and each field of it, may be missing. */
@@ -151,6 +167,7 @@ export interface StoredRegister {
 	readonly goals?: readonly Partial<Goal>[];
 	readonly goalPairs?: Readonly<Record<string, Partial<GoalPair>>>;
 	readonly hints?: Readonly<Record<string, Partial<HintDecision>>>;
+	readonly plan?: Readonly<Record<string, TenderItem>>;
 }
 
 /**
@@ -166,7 +183,8 @@ export function registerOf(stored: StoredRegister): Register {
 		events: withIds(stored.events).map((event) => ({ ...EVENT, ...event })),
 		goals: withIds(stored.goals).map((goal) => ({ ...GOAL, ...goal })),
 		goalPairs: mapped(stored.goalPairs, (pair) => ({ ...PAIR, ...pair })),
-		hints: mapped(stored.hints, (hint) => ({ ...DECISION, ...hint }))
+		hints: mapped(stored.hints, (hint) => ({ ...DECISION, ...hint })),
+		plan: stored.plan ?? {}
 	};
 }
 

@@ -1,7 +1,14 @@
 import type { Edits } from './answering.ts';
 import type { Assessment } from './assessment.ts';
 import { editAt, isSameValue, pathOf } from './change.ts';
-import type { GoalPair, HintDecision, MatrixCell, Register } from './register.ts';
+import type {
+	Chapter,
+	GoalPair,
+	HintDecision,
+	MatrixCell,
+	Register,
+	TenderItem
+} from './register.ts';
 
 /** The lists of a check whose elements have an id. */
 export type ListName = 'fachplanungen' | 'measures' | 'events' | 'goals';
@@ -72,6 +79,29 @@ export function editCell<Field extends Known<MatrixCell>>(
 	value: MatrixCell[Field] | undefined
 ): Edits {
 	return editField(assessment, ['matrix', plan, baustein, field], value);
+}
+
+/** Sets what is to be done for a chapter. */
+export function editChapter<Field extends Known<Chapter>>(
+	assessment: Assessment,
+	baustein: string,
+	field: Field,
+	value: Chapter[Field] | undefined
+): Edits {
+	return editField(assessment, ['bausteine', baustein, field], value);
+}
+
+/** Sets whether and how the tender asks for what a criterion demands. `at` is an ISO time. */
+export function editTender<Field extends 'inScope' | 'requirement' | 'reason'>(
+	assessment: Assessment,
+	criterion: string,
+	field: Field,
+	value: TenderItem[Field] | undefined,
+	at: string
+): Edits {
+	const edits = editField(assessment, ['plan', criterion, field], value);
+	if (edits.length === 0) return [];
+	return [...edits, editAt(assessment, pathOf('plan', criterion, 'updatedAt'), at)];
 }
 
 /** Sets a field of a pair of goals. */

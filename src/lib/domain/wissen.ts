@@ -1,7 +1,7 @@
 import type { Source } from './catalogue.ts';
 
 /**
- * Knowledge beside the criteria: who helps, and what a word means. It has a version of its own and lies outside the
+ * Knowledge beside the criteria: who helps, what a word means, what a tender asks for. It has a version of its own and lies outside the
  * catalogue's hash, so that a new address needs no new catalogue. Source: docs/formats.md, "Wissen".
  */
 export interface Wissen {
@@ -13,6 +13,7 @@ export interface Wissen {
 	readonly licence: string;
 	readonly partners: readonly Partner[];
 	readonly glossary: readonly GlossaryEntry[];
+	readonly requirements: readonly Requirement[];
 	readonly sources: readonly Source[];
 }
 
@@ -40,4 +41,14 @@ export interface GlossaryEntry {
 	readonly short: string;
 	readonly alsoCalled: readonly string[];
 	readonly sources: readonly string[];
+}
+
+/** What a criterion asks of whoever writes the concept, in the words of a tender. */
+export interface Requirement {
+	/** Id of the criterion, in any catalogue. */
+	readonly criterion: string;
+	/** Where it stands: data basis, contents, or formats and rights. */
+	readonly part: 'daten' | 'inhalt' | 'formate';
+	/** Sentences. */
+	readonly text: string;
 }

@@ -49,7 +49,6 @@ export const assessmentSchema = z.looseObject({
 	archive: elementsByKey,
 	setAside: z.record(z.string(), z.unknown()).exactOptional(),
 	...registerShape,
-	plan: elementsByKey,
 	effortPlan: element.exactOptional(),
 	steps: elements,
 	workshops: elements,

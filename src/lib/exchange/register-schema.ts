@@ -1,4 +1,4 @@
-import { CHAPTER_WORKS, GAP_DECISIONS, PLAN_STATUSES } from '../domain/register.ts';
+import { CHAPTER_DEPTHS, CHAPTER_WORKS, GAP_DECISIONS, PLAN_STATUSES } from '../domain/register.ts';
 import { z } from './zod.ts';
 
 /**
@@ -42,7 +42,7 @@ const cell = z.looseObject({
 const chapter = z.looseObject({
 	work: z.enum(CHAPTER_WORKS).exactOptional(),
 	from: text,
-	depth: z.enum(['vertieft', 'kurz', 'verweis']).exactOptional(),
+	depth: z.enum(CHAPTER_DEPTHS).exactOptional(),
 	pages: z.number().exactOptional(),
 	start: month.exactOptional(),
 	reason: text
@@ -79,6 +79,12 @@ const hint = z.looseObject({
 	reason: text
 });
 
+const tenderItem = z.looseObject({
+	inScope: z.boolean().exactOptional(),
+	requirement: text,
+	reason: text
+});
+
 const byKey = <T extends z.ZodType>(value: T) => z.record(z.string(), value).exactOptional();
 const listOf = <T extends z.ZodType>(element: T) => z.array(element).exactOptional();
 
@@ -90,5 +96,6 @@ export const registerShape = {
 	events: listOf(event),
 	goals: listOf(goal),
 	goalPairs: byKey(goalPair),
-	hints: byKey(hint)
+	hints: byKey(hint),
+	plan: byKey(tenderItem)
 };

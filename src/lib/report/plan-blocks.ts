@@ -32,7 +32,7 @@ export function planBlocks(input: Input): Block[] {
 			rows: sorted.map((plan) => [
 				nameOf(plan),
 				plan.owner,
-				monthOf(plan.stand),
+				monthWords(plan.stand),
 				stateOf(plan, input)
 			]),
 			widths: [5, 3, 2, 3],
@@ -53,8 +53,8 @@ function nameOf({ title, area }: PlanRecord): string {
 	return area === 'gesamt' ? name : words.ofParts(name, area.join(', '));
 }
 
-/** "05/2024" out of `2024-05`. */
-function monthOf(month = ''): string {
+/** "05/2024" out of `2024-05`; a dash for none. */
+export function monthWords(month = ''): string {
 	return month === ''
 		? words.none
 		: dayOf(`${month.slice(0, 7)}-01`)
@@ -70,7 +70,9 @@ function stateOf(plan: PlanRecord, { catalogue, date }: Input): string {
 function furtherBlocks(plans: readonly PlanRecord[]): Block[] {
 	const items = plans.flatMap((plan): Run[][] => {
 		const facts = [
-			...(plan.councilDate ? [`${fachplanungen.councilDate}: ${monthOf(plan.councilDate)}`] : []),
+			...(plan.councilDate
+				? [`${fachplanungen.councilDate}: ${monthWords(plan.councilDate)}`]
+				: []),
 			...(plan.horizon ? [`${fachplanungen.horizon}: ${plan.horizon}`] : []),
 			...FURTHER.flatMap((field) => (plan[field] ? [`${words.labels[field]}: ${plan[field]}`] : []))
 		];

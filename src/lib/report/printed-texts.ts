@@ -37,6 +37,24 @@ export function printedTexts(
 	);
 }
 
+/** Every typed word that stands in the Leistungsbeschreibung. */
+export function tenderTexts(assessment: Assessment): readonly PrintedText[] {
+	const { bausteine, plan } = registerOf(assessment);
+	return [
+		{ path: pathOf('municipality', 'name'), text: assessment.municipality.name },
+		{ path: pathOf('title'), text: assessment.title },
+		...planTexts(assessment),
+		...Object.entries(bausteine).map(([id, { reason = '' }]) => ({
+			path: pathOf('bausteine', id, 'reason'),
+			text: reason
+		})),
+		...Object.entries(plan).flatMap(([id, { requirement = '', reason = '' }]) => [
+			{ path: pathOf('plan', id, 'requirement'), text: requirement },
+			{ path: pathOf('plan', id, 'reason'), text: reason }
+		])
+	].filter(({ text }) => text.trim() !== '');
+}
+
 const PLAN_FIELDS = ['title', 'owner', 'horizon', ...FURTHER] as const;
 
 function planTexts(assessment: Assessment): readonly PrintedText[] {

@@ -48,6 +48,56 @@ function blockOf(block: ProseBlock): Block {
 	}
 }
 
+/** A document as text for the screen; its title is left to the page. */
+export function proseOf({ blocks }: ReportDocument): readonly ProseBlock[] {
+	return blocks.flatMap((block, index): ProseBlock[] => {
+		switch (block.type) {
+			case 'heading':
+				return block.level === 1
+					? []
+					: [{ type: 'heading', level: 3, text: block.text, id: `abschnitt-${index}` }];
+			case 'paragraph':
+				return [{ type: 'paragraph', runs: block.runs.map(spokenRun) }];
+			case 'list':
+				return [
+					{
+						type: 'list',
+						ordered: block.ordered ?? false,
+						items: block.items.map((runs) => runs.map(spokenRun))
+					}
+				];
+			case 'table':
+				return [
+					{
+						type: 'table',
+						caption: block.caption,
+						head: block.head.map((text) => [{ text }]),
+						rows: block.rows.map((row) =>
+							row.map((cell) => [{ text: typeof cell === 'string' ? cell : cell.text }])
+						)
+					}
+				];
+			case 'notice':
+				return [
+					{
+						type: 'paragraph',
+						runs: [{ text: `${block.title}: `, bold: true }, { text: block.text }]
+					}
+				];
+			default:
+				return [];
+		}
+	});
+}
+
+function spokenRun({ text, bold, link }: Run): ProseRun {
+	return {
+		text,
+		...(bold === undefined ? {} : { bold }),
+		...(link === undefined ? {} : { href: link })
+	};
+}
+
 function runOf({ text, bold, href }: ProseRun): Run {
 	return {
 		text,

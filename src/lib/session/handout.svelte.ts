@@ -6,11 +6,14 @@ import type { WrittenPdf } from '#lib/report/pdf/pdf-job.ts';
 import { weitergeben as words } from '#lib/texts/ergebnis.ts';
 import { fachplanungen } from '#lib/texts/fachplanungen.ts';
 import { gemeinde } from '#lib/texts/gemeinde.ts';
+import { kapitel } from '#lib/texts/kapitel.ts';
 import { kriterium } from '#lib/texts/kriterium.ts';
+import { leistungsbeschreibung } from '#lib/texts/leistungsbeschreibung.ts';
 import type { CheckSession } from './check-session.svelte.ts';
 import { now } from './clock.ts';
 import { nameOf, passOnFile, saveFile, withFreshRevision } from './files.ts';
 import { downloadPdf } from './pdf-writer.ts';
+import { knowledge } from './wissen.svelte.ts';
 
 interface Replaced {
 	/** JSON Pointer of the text. */
@@ -53,10 +56,24 @@ export class Handout {
 			const name = nameOf(assessment, withData ? 'arbeitsblatt-mit-daten' : 'arbeitsblatt');
 			const pdf = await downloadPdf(name, document, withData ? dataAttachment(data) : null);
 			const texts = printedTexts(assessment, verdict.criteria);
-			this.replaced = replacedIn(texts, pdf.replaced).map((each) => ({
-				...each,
-				place: placeInWords(each.path, session)
-			}));
+			this.#tellReplaced(replacedIn(texts, pdf.replaced), session);
+			return wordsOf(name, pdf);
+		});
+	}
+
+	/** The draft of the Leistungsbeschreibung. */
+	makeTender(session: CheckSession): Promise<void> {
+		return this.#work(words.pdfFailure, async () => {
+			const { tenderDocument } = await import('#lib/report/tender.ts');
+			const { replacedIn, tenderTexts } = await import('#lib/report/printed-texts.ts');
+			await knowledge.load();
+			const { catalogue, assessment } = session;
+			if (!catalogue || !assessment) throw new Error('the check is not ready');
+			const { requirements } = knowledge;
+			const document = tenderDocument({ catalogue, assessment, requirements, date: now() });
+			const name = nameOf(assessment, 'leistungsbeschreibung');
+			const pdf = await downloadPdf(name, document);
+			this.#tellReplaced(replacedIn(tenderTexts(assessment), pdf.replaced), session);
 			return wordsOf(name, pdf);
 		});
 	}
@@ -77,6 +94,10 @@ export class Handout {
 			const name = nameOf(assessment, 'leeres-arbeitsblatt');
 			return wordsOf(name, await downloadPdf(name, document));
 		});
+	}
+
+	#tellReplaced(found: readonly Omit<Replaced, 'place'>[], session: CheckSession): void {
+		this.replaced = found.map((each) => ({ ...each, place: placeInWords(each.path, session) }));
 	}
 
 	async #work(
@@ -108,6 +129,8 @@ function placeInWords(path: string, { catalogue }: CheckSession): string {
 	const criterion = catalogue?.criteria.find((each) => each.id === id);
 	if (part === 'title') return words.checkTitle;
 	if (part === 'fachplanungen') return fachplanungen.nav;
+	if (part === 'bausteine') return kapitel.nav;
+	if (part === 'plan') return leistungsbeschreibung.demands;
 	if (part !== 'answers' || criterion === undefined) return gemeinde.name;
 	const labels: Record<string, string> = {
 		evidence: kriterium.evidence,

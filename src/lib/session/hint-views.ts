@@ -1,7 +1,8 @@
 import { hrefTo } from '#lib/app/addresses.ts';
-import { hintsOf, type Hint, type Party } from '#lib/domain/hints.ts';
+import { hintsOf, type Hint, type HintRule, type Party } from '#lib/domain/hints.ts';
 import { registerOf, type HintDecision, type Register } from '#lib/domain/register.ts';
 import { hints as words } from '#lib/texts/matrix.ts';
+import { cellAnchor } from './matrix-views.ts';
 import type { ReadyCheck } from './open-check.ts';
 
 export interface HintRow {
@@ -34,7 +35,7 @@ function rowOf(
 		text: words.rules[rule](words.quoted(left), words.quoted(right)),
 		places: [
 			{ title: left, href: hrefOf(check, a) },
-			{ title: right, href: hrefOf(check, b) }
+			{ title: right, href: CELL_RULES.includes(rule) ? hrefOfCell(check, a, b) : hrefOf(check, b) }
 		],
 		decision
 	};
@@ -51,10 +52,17 @@ function titleOf({ catalogue }: ReadyCheck, register: Register, { kind, id }: Pa
 	return titles[kind] ?? id;
 }
 
+/** Those about what a chapter takes from a plan. */
+const CELL_RULES: readonly HintRule[] = ['DW4', 'DW7'];
+
+function hrefOfCell({ session }: ReadyCheck, plan: Party, baustein: Party): string {
+	return `${hrefTo('/matrix', { check: session.id })}#${cellAnchor(plan.id, baustein.id)}`;
+}
+
 /** Where each kind of thing is edited; what has no page of its own yet is named on the list's. */
 const PAGES = {
 	plan: '/fachplanungen',
-	baustein: '/matrix',
+	baustein: '/kapitel',
 	goal: '/ziele',
 	measure: '/fachplanungen',
 	event: '/fachplanungen'

@@ -37,6 +37,11 @@ const ALL_KINDS: readonly ContributionKind[] = [
 	'kosten'
 ];
 
+/** Where on the page the question about a chapter and a plan stands. */
+export function cellAnchor(plan: string, baustein: string): string {
+	return `zelle-${plan}-${baustein}`;
+}
+
 const compare = new Intl.Collator('de').compare;
 
 /** The plans there is something to take from, each with the chapters that should. */

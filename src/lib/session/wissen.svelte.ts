@@ -3,12 +3,17 @@ import type { Criterion } from '#lib/domain/catalogue.ts';
 import { termsOf } from '#lib/domain/glossary.ts';
 import type { Wissen } from '#lib/domain/wissen.ts';
 
-/** Who helps and what words mean; loaded when the first page asks for it, and kept. */
+/** Who helps, what words mean and what a tender asks for; loaded when the first page asks for it, and kept. */
 class Knowledge {
 	#wissen = $state.raw<Wissen | null>(null);
 
 	async load(): Promise<void> {
 		this.#wissen ??= await loadWissen().catch(() => null);
+	}
+
+	/** Sentences for a tender; empty until they are loaded. */
+	get requirements() {
+		return this.#wissen?.requirements ?? [];
 	}
 
 	/** What helps with one criterion; empty until it is loaded. */

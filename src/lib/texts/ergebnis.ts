@@ -94,6 +94,8 @@ export const weitergeben = {
 		'Wie oben, dazu die Daten: Wer das PDF hier öffnet, kann weiterarbeiten. Ohne interne Notizen.',
 	blank: 'Leeres Arbeitsblatt als PDF',
 	blankHint: 'Zwei Seiten mit den Kernkriterien, zum Ausfüllen mit dem Stift.',
+	tenderHint:
+		'Der Entwurf für die Ausschreibung, aus den Seiten „Kapitel“ und „Leistungsbeschreibung“. Durch Ihre Vergabestelle prüfen.',
 	files: 'Als Datei',
 	save: 'Datei sichern',
 	saveHint:

@@ -10,8 +10,8 @@ export const matrix = {
 		'„Nur erwähnt“: Der Titel steht im Konzept, mehr nicht. „Übernommen“: Daten oder Aussagen stehen im Konzept. „Verzahnt“: Ziele und Maßnahmen sind miteinander abgestimmt. „Übernommen“ reicht.',
 	unknown: 'Wissen wir nicht',
 	notAsked: 'nicht gefragt',
-	reference: 'Wo steht es im Konzept?',
-	referenceHint: 'Seite oder Abschnitt.',
+	reference: 'Fundstelle',
+	referenceHint: 'Wo steht es in der Fachplanung? Seite oder Abschnitt.',
 	kinds: 'Was wird übernommen?',
 	kindLabels: {
 		daten: 'Daten',
@@ -49,7 +49,7 @@ export const hints = {
 		DW6: (a: string, b: string) =>
 			`Gemeinsam einladen? ${a} und ${b} richten sich an dieselben Menschen und liegen nah beieinander.`,
 		DW7: (a: string, b: string) =>
-			`Fundstelle ergänzen: ${b} übernimmt etwas aus ${a}. Es fehlt, wo das steht.`,
+			`Fundstelle ergänzen: ${b} übernimmt etwas aus ${a}. Es fehlt, wo es dort steht.`,
 		DW8: (a: string, b: string) =>
 			`Reihenfolge prüfen: ${b} braucht Daten aus ${a}. Sie ist erst geplant.`
 	},

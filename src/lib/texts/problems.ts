@@ -76,6 +76,7 @@ const SEGMENTS: Readonly<Record<string, string>> = {
 	question: 'Frage',
 	reason: 'Begründung',
 	relevance: 'Bezug zu Kapiteln',
+	requirements: 'Anforderungen',
 	revision: 'Dateistand',
 	role: 'Amt',
 	scale: 'Stufenleiter',
@@ -217,7 +218,8 @@ export const catalogueKinds = {
 	support: 'Angebot',
 	sources: 'Quelle',
 	partners: 'Partner',
-	glossary: 'Begriff'
+	glossary: 'Begriff',
+	requirements: 'Anforderung'
 };
 
 const STAYS = 'Der Teil bleibt unverändert in der Datei, zählt aber nicht.';
@@ -302,7 +304,7 @@ export const commandTexts = {
   validate DATEI…                      prüft Kriterienkataloge und Datendateien
   evaluate DATEI [--catalogue DATEI] [--today JJJJ-MM-TT]
                                        wertet eine Datendatei aus
-  worksheet DATEI -o AUSGABE.pdf [--kind arbeitsblatt|leer] [--with-data] [--date ISO-ZEIT]
+  worksheet DATEI -o AUSGABE.pdf [--kind arbeitsblatt|leer|leistungsbeschreibung] [--with-data] [--date ISO-ZEIT]
                                        schreibt das Arbeitsblatt als PDF
 
 Ergebnisse stehen als JSON auf der Standardausgabe, Probleme auf der Standardfehlerausgabe.
@@ -318,7 +320,7 @@ Ende: 0 gut, 1 Eingabe unbrauchbar, 2 falscher Aufruf.`,
 	badTime: (value: string) => `${quoted(value)} ist keine Zeit der Form 2026-11-21T14:32+01:00.`,
 	badKind: (value: string) => `Eine Art ${quoted(value)} gibt es nicht.`,
 	withDataNeedsCheck: () =>
-		'Ein leeres Arbeitsblatt trägt keine Daten: --with-data passt nicht dazu.',
+		'Daten trägt nur das Arbeitsblatt: --with-data passt zu keiner anderen Art.',
 	unreadableFile: (file: string) => `Die Datei ${quoted(file)} lässt sich nicht lesen.`,
 	unwritableFile: (file: string) => `Die Datei ${quoted(file)} lässt sich nicht schreiben.`
 };

@@ -11,6 +11,8 @@ export type ProseBlock =
 	  }
 	| {
 			readonly type: 'table';
+			/** With one, the first cell of each row is its header. */
+			readonly caption?: string;
 			readonly head: readonly (readonly ProseRun[])[];
 			readonly rows: readonly (readonly (readonly ProseRun[])[])[];
 	  };
