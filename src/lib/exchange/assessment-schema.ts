@@ -1,4 +1,5 @@
 import { HELP_WISHES, ROLES } from '../domain/assessment.ts';
+import { PROPOSAL_SOURCES } from '../domain/proposals.ts';
 import { registerShape } from './register-schema.ts';
 import { z } from './zod.ts';
 
@@ -26,6 +27,22 @@ const answer = z.looseObject({
 	updatedAt: time.exactOptional()
 });
 
+const proposal = z.looseObject({
+	criterion: z.string().exactOptional(),
+	answer: z
+		.looseObject({
+			state: z.enum(['open', 'level', 'unknown', 'na']),
+			level: z.literal([0, 1, 2, 3]).exactOptional()
+		})
+		.exactOptional(),
+	source: z.enum(PROPOSAL_SOURCES).exactOptional(),
+	why: z.string().exactOptional(),
+	createdAt: time.exactOptional(),
+	decision: z.enum(['angenommen', 'abgelehnt']).exactOptional(),
+	decidedAt: time.exactOptional(),
+	reason: z.string().exactOptional()
+});
+
 /**
  * The data file, format 1, once its outside is sound (`readEnvelope`). Loose at every level: unknown fields live on.
  * Whatever does not fit is set aside by itself, so nothing but the outside is required.
@@ -45,7 +62,7 @@ export const assessmentSchema = z.looseObject({
 	catalogue: z.looseObject({ id: z.string(), version: z.string() }),
 	profile: z.record(z.string(), z.unknown()).default({}),
 	answers: z.record(z.string(), answer).default({}),
-	proposals: elements,
+	proposals: z.array(proposal).exactOptional(),
 	archive: elementsByKey,
 	setAside: z.record(z.string(), z.unknown()).exactOptional(),
 	...registerShape,

@@ -15,14 +15,17 @@ export const kapitel = {
 		offen: 'noch offen'
 	},
 	fitting: 'Dazu passt aus Ihrer Liste:',
-	noneFitting: 'In Ihrer Liste steht dazu keine Planung.',
+	noSources:
+		'In Ihrer Liste steht noch keine Planung, die vorliegt. Nehmen Sie sie zuerst in die Liste auf.',
 	from: 'Aus welcher Fachplanung?',
 	chooseFrom: 'bitte wählen',
 	goneSource: 'gelöschte Planung',
 	reason: 'Warum lassen Sie es weg?',
 	reasonHint: 'Ein kurzer Satz. Er steht in der Leistungsbeschreibung.',
 	extent: (depth: string, pages: number) =>
-		`Umfang: ${depth}, ${pages === 1 ? 'eine Seite' : `${pages} Seiten`}`,
+		pages === 0
+			? `Umfang: ${depth}`
+			: `Umfang: ${depth}, ${pages === 1 ? 'eine Seite' : `${pages} Seiten`}`,
 	extentOf: (chapter: string) => `Umfang von „${chapter}“ ändern`,
 	depth: 'Wie ausführlich?',
 	depths: { vertieft: 'ausführlich', kurz: 'kurz', verweis: 'nur ein Verweis' },
