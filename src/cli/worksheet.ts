@@ -122,14 +122,14 @@ async function filledSheet(call: Call): Promise<Parsed<Sheet>> {
 	if (!opened.ok) return opened;
 	const { withData, date } = call;
 	const { assessment, catalogue, setAside, warnings } = opened.value;
-	const verdict = verdictOf(catalogue, assessment);
+	const input = { catalogue, assessment, verdict: verdictOf(catalogue, assessment), date };
 	const data = assessmentFile(assessment, { purpose: 'weitergeben' }).text;
 	const job: PdfJob = {
-		document: worksheetDocument({ catalogue, assessment, verdict, date }),
+		document: worksheetDocument(input),
 		labels: pageWords,
 		...(withData ? { attachment: dataAttachment(data) } : {})
 	};
-	const texts = printedTexts(assessment, verdict.criteria);
+	const texts = printedTexts(input);
 	return { ok: true, value: { job, texts, remarks: [...setAside, ...warnings] }, warnings: [] };
 }
 
@@ -137,9 +137,8 @@ async function tenderSheet(call: Call): Promise<Parsed<Sheet>> {
 	const opened = await checkIn(call);
 	if (!opened.ok) return opened;
 	const { assessment, catalogue, setAside, warnings } = opened.value;
-	const requirements = ownRequirements();
-	const document = tenderDocument({ catalogue, assessment, requirements, date: call.date });
-	const texts = tenderTexts(assessment);
+	const input = { catalogue, assessment, requirements: ownRequirements(), date: call.date };
+	const [document, texts] = [tenderDocument(input), tenderTexts(input)];
 	const remarks = [...setAside, ...warnings];
 	return {
 		ok: true,

@@ -2,14 +2,16 @@ import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import type { Answer, Assessment } from '#lib/domain/assessment.ts';
 import type { Catalogue } from '#lib/domain/catalogue.ts';
+import type { Wissen } from '#lib/domain/wissen.ts';
 import { verdictOf } from '#lib/domain/evaluation.ts';
 import { blankDocument } from '#lib/report/blank-sheet.ts';
 import type { ReportDocument } from '#lib/report/document.ts';
 import { layout } from '#lib/report/layout.ts';
 import { readPdfFonts } from '#lib/report/pdf/fonts-node.ts';
 import { typefaceOf } from '#lib/report/pdf/fonts.ts';
-import { printedTexts } from '#lib/report/printed-texts.ts';
+import { printedTexts, tenderTexts, type PrintedText } from '#lib/report/printed-texts.ts';
 import { proseDocument } from '#lib/report/prose-document.ts';
+import { tenderDocument } from '#lib/report/tender.ts';
 import { worksheetDocument } from '#lib/report/worksheet.ts';
 import { checkPdf } from './check-pdf.ts';
 import { counterProof, FAULTS } from './mutations.ts';
@@ -24,6 +26,7 @@ afterAll(() => folder.remove());
 const catalogue = JSON.parse(
 	readFileSync('criteria/insek-kleine-kommunen/0.1.0.json', 'utf8')
 ) as Catalogue;
+const { requirements } = JSON.parse(readFileSync('criteria/wissen/2.json', 'utf8')) as Wissen;
 const sha256 = 'ab'.repeat(32);
 const date = '2026-11-21T14:32:00+01:00';
 const updatedAt = '2026-11-20';
@@ -126,29 +129,74 @@ describe('every word that was typed for others', () => {
 				privateNote: 'geheim-p'
 			}
 		],
+		goals: [
+			{ id: 'z1', text: `und Ziel-eins ${HOSTILE}` },
+			{ id: 'z2', text: 'und Ziel-zwei und', from: 'p' },
+			{ id: 'z3', text: 'geheim-nicht-im-streit' }
+		],
+		goalPairs: { 'z1|z2': { value: -2 } },
+		measures: [
+			{ id: 'm1', number: 1, title: `Massnahme Wegebau ${HOSTILE}`, from: ['p'] },
+			{ id: 'm2', number: 2, title: `Wegebau: Massnahme ${HOSTILE}`, from: [] }
+		],
+		hints: { 'DW3|m1|m2': { state: 'bestaetigt' } },
+		bausteine: {
+			wohnen: { work: 'weglassen', reason: `Grund-wohnen ${HOSTILE}` },
+			soziales: { work: 'uebernehmen', from: 'p' }
+		},
+		matrix: { p: { soziales: { use: 2, reference: 'und Fundstelle-p und' } } },
+		plan: {
+			standarddaten: { requirement: `Satz-daten ${HOSTILE}` },
+			'nutzung-im-alltag': { inScope: true, requirement: 'Satz-alltag' },
+			'monitoring-kennzahlen': { inScope: false, reason: 'Grund-kennzahlen' }
+		},
 		profile: { vorhaben: 'fortschreibung', konzeptstand: 'bis-5', foerderung: 'anderes-programm' }
 	};
-	const document = worksheetDocument({
+	const input = {
 		catalogue,
 		assessment: hostile,
 		verdict: verdictOf(catalogue, hostile),
 		date
-	});
+	};
+	const document = worksheetDocument(input);
 
 	test('stands in the worksheet, nothing private does, and lost characters are told', async () => {
 		const pdf = await folder.write(document);
 		const { findings, text } = checkPdf(pdf.file, { claim: '2a' });
 		expect(findings).toEqual([]);
-		const words = printedTexts(hostile, catalogue.criteria).flatMap(({ text: each }) =>
-			each.split(/\s+/).filter((word) => /^[\p{L}\d<>/-]+$/u.test(word.normalize('NFC')))
+		const texts = printedTexts(input);
+		expect(texts.map(({ path }) => path)).toEqual(
+			expect.arrayContaining(['/goals/z1/text', '/goals/z2/text', '/measures/m1/title'])
 		);
-		const read = new Set(text.split(/\s+/));
-		expect(words.length).toBeGreaterThan(1000);
-		expect([...new Set(words)].filter((word) => !read.has(word.normalize('NFC')))).toEqual([]);
+		expect(wordsIn(texts).length).toBeGreaterThan(1000);
+		expect(missingIn(text, texts)).toEqual([]);
+		expect(text).not.toContain('geheim');
+		expect([...pdf.replaced].sort()).toEqual(['\u202e', '😀'].sort());
+	});
+
+	test('every word typed for the Leistungsbeschreibung stands in it, and nothing private', async () => {
+		const asked = { catalogue, assessment: hostile, requirements, date };
+		const pdf = await folder.write(tenderDocument(asked));
+		const { findings, text } = checkPdf(pdf.file, { claim: '2a' });
+		expect(findings).toEqual([]);
+		const texts = tenderTexts(asked);
+		expect(texts.length).toBeGreaterThan(10);
+		expect(missingIn(text, texts)).toEqual([]);
 		expect(text).not.toContain('geheim');
 		expect([...pdf.replaced].sort()).toEqual(['\u202e', '😀'].sort());
 	});
 });
+
+/** Words of letters and digits: others may be torn apart by a replaced character. */
+function wordsIn(texts: readonly PrintedText[]): string[] {
+	const words = texts.flatMap(({ text }) => text.split(/\s+/));
+	return words.filter((word) => /^[\p{L}\d<>/-]+$/u.test(word.normalize('NFC')));
+}
+
+function missingIn(document: string, texts: readonly PrintedText[]): string[] {
+	const read = new Set(document.split(/\s+/));
+	return [...new Set(wordsIn(texts))].filter((word) => !read.has(word.normalize('NFC')));
+}
 
 /** The items of the list that follows a heading. */
 function itemsBelow({ blocks }: ReportDocument, title: string): string[] {
@@ -236,11 +284,11 @@ describe('Musterstadt', () => {
 		expect(JSON.stringify(document.blocks.at(-2))).toContain('Gelesen am 21.11.2026. Weitere');
 	});
 
-	test('has a row for each plan, its further facts below, and the state of the hints', () => {
+	test('has a row for each plan, its further facts below, the matrix, and the state of the hints', () => {
 		const index = document.blocks.findIndex(
 			(block) => block.type === 'heading' && block.text === 'Fachplanungen'
 		);
-		const [table, further, hints] = document.blocks.slice(index + 1, index + 4);
+		const [table, further, matrix, conflicts, hints] = document.blocks.slice(index + 1, index + 6);
 		expect(table).toMatchObject({
 			type: 'table',
 			rows: [
@@ -253,7 +301,34 @@ describe('Musterstadt', () => {
 			]
 		});
 		expect(JSON.stringify(further)).toContain('Amt: Hauptamt · Ablage: Aktenplan 131');
-		expect(JSON.stringify(hints)).toContain('4 noch offen, 0 entschieden');
+		expect(matrix).toMatchObject({
+			type: 'table',
+			head: [
+				'Planung',
+				'Lage',
+				'Siedlung',
+				'Wirtschaft',
+				'Verkehr',
+				'Klima',
+				'Soziales',
+				'Ziele',
+				'Ablauf',
+				'Punkte'
+			]
+		});
+		const rows = matrix?.type === 'table' ? matrix.rows : [];
+		expect(
+			rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : cell.text)))
+		).toEqual([
+			['Brandschutzbedarfsplan', '–', '–', '–', '2', '–', '–', '–', '?', '40–60'],
+			['Flächennutzungsplan', '–', '?', '?', '–', '–', '–', '–', '–', '20–80'],
+			['Kita-Bedarfsplan', '?', '–', '–', '–', '–', '2', '–', '–', '50–100'],
+			['Kommunaler Wärmeplan', '–', '?', '–', '?', '2', '–', '–', '–', '50–84'],
+			['Schulnetzplan', '2', '–', '–', '–', '–', '2', '–', '–', '100']
+		]);
+		expect(rows[0]?.[4]).toEqual({ text: '2', spoken: 'übernommen' });
+		expect(JSON.stringify(conflicts)).toContain('„Leerstand im Ortskern bis 2035 halbieren“ und');
+		expect(JSON.stringify(hints)).toContain('0 aufgegriffen, 4 noch offen');
 	});
 
 	test('quotes the areas that weigh in the result', () => {
@@ -268,6 +343,15 @@ describe('Musterstadt', () => {
 		expect(JSON.stringify(told)).toContain(
 			'Betroffen: „Auftrag, Aufwand, Beteiligung“, „Beschluss, Steuerung, Fortschreibung“.'
 		);
+	});
+
+	test('has a Leistungsbeschreibung of three pages, in the order people read', async () => {
+		const tender = tenderDocument({ catalogue, assessment: example, requirements, date });
+		const pdf = await folder.write(tender);
+		const { findings, listing } = checkPdf(pdf.file, { claim: '2a' });
+		expect(findings).toEqual([]);
+		expect(pdf.pages).toBe(3);
+		await expect(listing).toMatchFileSnapshot('golden/leistungsbeschreibung.structure.txt');
 	});
 
 	test('has a worksheet of six pages at most, in the order people read', async () => {

@@ -36,7 +36,7 @@ function problemOfSource({ status, decision }: PlanRecord): ChapterProblem | nul
 	return decision === 'insek-kapitel' ? 'circle' : 'source-missing';
 }
 
-/** Following "taken over from" from chapter to chapter comes round to where one has been. */
+/** Going on to the source of each chapter comes round to where one has been. */
 function leadsBack(register: Register, start: string): boolean {
 	const seen = new Set<string>();
 	let id: string | undefined = start;

@@ -1,5 +1,7 @@
 import { fractionOf, ratioOf, type Fraction } from './fraction.ts';
-import type { Use } from './register.ts';
+import type { Baustein, Catalogue } from './catalogue.ts';
+import { relevanceOf } from './plan-facts.ts';
+import type { Matrix, MatrixCell, PlanRecord, Use } from './register.ts';
 
 export interface IntegrationCell {
 	/** How much the chapter should take from the plan: 0 nothing, 2 most. */
@@ -44,3 +46,36 @@ export function lowestUse(cells: readonly IntegrationCell[]): Use | 'unknown' | 
 		low === 'unknown' || use === 'unknown' ? 'unknown' : use < low ? use : low
 	);
 }
+
+/** What a plan's row of the matrix shows: the lowest use of each group of chapters, in the catalogue's order. */
+export function groupUses(
+	{ bausteinGroups }: Pick<Catalogue, 'bausteinGroups'>,
+	cells: readonly (IntegrationCell & { readonly baustein: Pick<Baustein, 'group'> })[]
+): readonly (Use | 'unknown' | null)[] {
+	return bausteinGroups.map(({ id }) =>
+		lowestUse(cells.filter(({ baustein }) => baustein.group === id))
+	);
+}
+
+/** The cells of a plan: all chapters that should take something from it, those that should take most first. */
+export function cellsOf(
+	catalogue: Pick<Catalogue, 'bausteine' | 'fachplanungen'>,
+	matrix: Matrix,
+	plan: PlanRecord
+): readonly PlanCell[] {
+	return catalogue.bausteine
+		.map((baustein) => {
+			const cell = matrix[plan.id]?.[baustein.id] ?? UNANSWERED;
+			const relevance = relevanceOf(catalogue, plan, baustein.id);
+			return { baustein, relevance, cell, use: cell.use };
+		})
+		.filter(({ relevance }) => relevance > 0)
+		.toSorted((a, b) => b.relevance - a.relevance);
+}
+
+export interface PlanCell extends IntegrationCell {
+	readonly baustein: Baustein;
+	readonly cell: MatrixCell;
+}
+
+const UNANSWERED: MatrixCell = { use: 'unknown' };

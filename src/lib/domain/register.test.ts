@@ -11,7 +11,8 @@ describe('registerOf', () => {
 			events: [],
 			goals: [],
 			goalPairs: {},
-			hints: {}
+			hints: {},
+			plan: {}
 		});
 	});
 

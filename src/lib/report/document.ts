@@ -78,8 +78,14 @@ export interface KeyValue {
 	readonly value: string;
 }
 
-/** `box` draws a box to tick before the text; it is read aloud as "Kästchen" or "angekreuzt". */
-export type Cell = string | { readonly text: string; readonly box: 'empty' | 'ticked' };
+/**
+ * `box` draws a box to tick before the text; it is read aloud as "Kästchen" or "angekreuzt". `spoken` is read aloud
+ * instead of a text that is only a sign.
+ */
+export type Cell =
+	| string
+	| { readonly text: string; readonly box: 'empty' | 'ticked' }
+	| { readonly text: string; readonly spoken: string };
 
 export interface TableBlock {
 	readonly type: 'table';

@@ -1,17 +1,18 @@
 import type { Assessment } from '../domain/assessment.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
-import { hintsOf } from '../domain/hints.ts';
 import { planFreshness } from '../domain/plan-facts.ts';
 import { registerOf, type PlanRecord } from '../domain/register.ts';
 import { dayOf } from '../texts/common.ts';
 import { planSheet as words } from '../texts/documents.ts';
 import { fachplanungen } from '../texts/fachplanungen.ts';
 import type { Block, Run } from './document.ts';
+import { conflictBlocks, hintBlocks } from './hint-blocks.ts';
+import { matrixBlocks } from './matrix-blocks.ts';
 
 /** Typed texts of a plan that are printed below its row, with what they are called. */
 export const FURTHER = ['formats', 'office', 'place', 'note'] as const;
 
-interface Input {
+export interface PlanInput {
 	readonly catalogue: Catalogue;
 	readonly assessment: Assessment;
 	/** ISO 8601; how old a plan is, is told as of this day. */
@@ -19,7 +20,7 @@ interface Input {
 }
 
 /** The Liste der Fachplanungen on paper; nothing where it is empty. */
-export function planBlocks(input: Input): Block[] {
+export function planBlocks(input: PlanInput): Block[] {
 	const { fachplanungen: plans } = registerOf(input.assessment);
 	if (plans.length === 0) return [];
 	const sorted = plans.toSorted((a, b) => compare(a.title, b.title));
@@ -30,7 +31,7 @@ export function planBlocks(input: Input): Block[] {
 			caption: words.caption,
 			head: [words.plan, words.owner, words.stand, words.state],
 			rows: sorted.map((plan) => [
-				nameOf(plan),
+				planName(plan),
 				plan.owner,
 				monthWords(plan.stand),
 				stateOf(plan, input)
@@ -39,6 +40,8 @@ export function planBlocks(input: Input): Block[] {
 			small: true
 		},
 		...furtherBlocks(sorted),
+		...matrixBlocks(input, sorted),
+		...conflictBlocks(input),
 		...hintBlocks(input)
 	];
 }
@@ -48,7 +51,8 @@ function compare(a: string, b: string): number {
 	return a < b ? -1 : Number(a > b);
 }
 
-function nameOf({ title, area }: PlanRecord): string {
+/** What a plan is called on paper, with the Ortsteile it is about. */
+export function planName({ title, area }: PlanRecord): string {
 	const name = title.trim() || fachplanungen.untitled;
 	return area === 'gesamt' ? name : words.ofParts(name, area.join(', '));
 }
@@ -62,7 +66,7 @@ export function monthWords(month = ''): string {
 				.replace('.', '/');
 }
 
-function stateOf(plan: PlanRecord, { catalogue, date }: Input): string {
+function stateOf(plan: PlanRecord, { catalogue, date }: PlanInput): string {
 	if (plan.status !== 'vorhanden') return fachplanungen.statuses[plan.status];
 	return fachplanungen.freshness[planFreshness(catalogue, plan, date.slice(0, 10))];
 }
@@ -76,17 +80,8 @@ function furtherBlocks(plans: readonly PlanRecord[]): Block[] {
 			...(plan.horizon ? [`${fachplanungen.horizon}: ${plan.horizon}`] : []),
 			...FURTHER.flatMap((field) => (plan[field] ? [`${words.labels[field]}: ${plan[field]}`] : []))
 		];
-		const name = { text: `${nameOf(plan)} – `, bold: true };
+		const name = { text: `${planName(plan)} – `, bold: true };
 		return facts.length === 0 ? [] : [[name, { text: facts.join(' · ') }]];
 	});
 	return items.length === 0 ? [] : [{ type: 'list', size: 'detail', items }];
-}
-
-/** How many hints were taken up or rejected; which ones is work for the screen. */
-function hintBlocks({ catalogue, assessment, date }: Input): Block[] {
-	const hints = hintsOf(catalogue, registerOf(assessment), date.slice(0, 10));
-	if (hints.length === 0) return [];
-	const open = hints.filter(({ decision }) => decision === null).length;
-	const text = words.hints(open, hints.length - open);
-	return [{ type: 'paragraph', size: 'detail', runs: [{ text }] }];
 }

@@ -1,8 +1,12 @@
 import type { Answer, Assessment } from '../domain/assessment.ts';
 import { pathOf } from '../domain/change.ts';
-import type { Criterion } from '../domain/catalogue.ts';
-import { registerOf } from '../domain/register.ts';
+import { demandsOf } from '../domain/demands.ts';
+import { isAtHand } from '../domain/plan-facts.ts';
+import { registerOf, type PlanRecord } from '../domain/register.ts';
+import { partiesOnPaper } from './hint-blocks.ts';
 import { FURTHER } from './plan-blocks.ts';
+import type { TenderInput } from './tender.ts';
+import type { WorksheetInput } from './worksheet.ts';
 
 /** A typed text that stands in the worksheet, and where it comes from. */
 export interface PrintedText {
@@ -19,53 +23,83 @@ function isPrinted(field: (typeof PRINTED_FIELDS)[number], answer: Answer | unde
 	return field !== 'reason' || answer?.state === 'na';
 }
 
-/** Every typed word that is meant for the worksheet of these criteria, in the order of the document. */
-export function printedTexts(
-	assessment: Assessment,
-	criteria: readonly Pick<Criterion, 'id'>[]
-): readonly PrintedText[] {
-	const name = { path: pathOf('municipality', 'name'), text: assessment.municipality.name };
-	const title = { path: pathOf('title'), text: assessment.title };
-	const answers = criteria.flatMap(({ id }) =>
+/** Every typed word that is meant for the worksheet, in the order of the document. */
+export function printedTexts(input: WorksheetInput): readonly PrintedText[] {
+	const { assessment, verdict } = input;
+	const answers = verdict.criteria.flatMap(({ id }) =>
 		PRINTED_FIELDS.filter((field) => isPrinted(field, assessment.answers[id])).map((field) => ({
 			path: pathOf('answers', id, field),
 			text: assessment.answers[id]?.[field] ?? ''
 		}))
 	);
-	return [name, title, ...answers, ...planTexts(assessment)].filter(
-		({ text }) => text.trim() !== ''
-	);
+	return [
+		...nameTexts(assessment),
+		...answers,
+		...registerOf(assessment).fachplanungen.flatMap((plan) => planTexts(plan)),
+		...hintTexts(input)
+	].filter(({ text }) => text.trim() !== '');
+}
+
+function nameTexts({ municipality, title }: Assessment): readonly PrintedText[] {
+	return [
+		{ path: pathOf('municipality', 'name'), text: municipality.name },
+		{ path: pathOf('title'), text: title }
+	];
+}
+
+/** Goals, measures and events the hints on paper name; plans and chapters stand there anyway. */
+function hintTexts(input: WorksheetInput): readonly PrintedText[] {
+	const { goals, measures, events } = registerOf(input.assessment);
+	return partiesOnPaper(input).flatMap(({ kind, id }): PrintedText[] => {
+		if (kind === 'goal') {
+			const text = goals.find((goal) => goal.id === id)?.text ?? '';
+			return [{ path: pathOf('goals', id, 'text'), text }];
+		}
+		if (kind !== 'measure' && kind !== 'event') return [];
+		const list = kind === 'measure' ? measures : events;
+		const path = pathOf(kind === 'measure' ? 'measures' : 'events', id, 'title');
+		return [{ path, text: list.find((each) => each.id === id)?.title ?? '' }];
+	});
 }
 
 /** Every typed word that stands in the Leistungsbeschreibung. */
-export function tenderTexts(assessment: Assessment): readonly PrintedText[] {
-	const { bausteine, plan } = registerOf(assessment);
+export function tenderTexts(input: TenderInput): readonly PrintedText[] {
+	const { catalogue, assessment, requirements } = input;
+	const { bausteine, plan, fachplanungen, matrix } = registerOf(assessment);
+	const demands = demandsOf(catalogue, assessment, requirements);
 	return [
-		{ path: pathOf('municipality', 'name'), text: assessment.municipality.name },
-		{ path: pathOf('title'), text: assessment.title },
-		...planTexts(assessment),
-		...Object.entries(bausteine).map(([id, { reason = '' }]) => ({
-			path: pathOf('bausteine', id, 'reason'),
-			text: reason
-		})),
-		...Object.entries(plan).flatMap(([id, { requirement = '', reason = '' }]) => [
-			{ path: pathOf('plan', id, 'requirement'), text: requirement },
-			{ path: pathOf('plan', id, 'reason'), text: reason }
-		])
+		...nameTexts(assessment),
+		...fachplanungen.filter(isAtHand).flatMap((each) => [
+			...planTexts(each, ['title', 'owner', 'formats', 'place']),
+			...Object.entries(matrix[each.id] ?? {})
+				.filter(([, { use }]) => use === 2 || use === 3)
+				.map(([id, { reference = '' }]) => ({
+					path: pathOf('matrix', each.id, id, 'reference'),
+					text: reference
+				}))
+		]),
+		...Object.entries(bausteine)
+			.filter(([, { work }]) => work === 'weglassen')
+			.map(([id, { reason = '' }]) => ({ path: pathOf('bausteine', id, 'reason'), text: reason })),
+		...demands.map(({ criterion: { id }, isIn }) => {
+			const field = isIn ? 'requirement' : 'reason';
+			return { path: pathOf('plan', id, field), text: plan[id]?.[field] ?? '' };
+		})
 	].filter(({ text }) => text.trim() !== '');
 }
 
 const PLAN_FIELDS = ['title', 'owner', 'horizon', ...FURTHER] as const;
 
-function planTexts(assessment: Assessment): readonly PrintedText[] {
-	return registerOf(assessment).fachplanungen.flatMap((plan) => {
-		const pathTo = (field: string) => pathOf('fachplanungen', plan.id, field);
-		const parts = plan.area === 'gesamt' ? [] : plan.area;
-		return [
-			...PLAN_FIELDS.map((field) => ({ path: pathTo(field), text: plan[field] ?? '' })),
-			...parts.map((text) => ({ path: pathTo('area'), text }))
-		];
-	});
+function planTexts(
+	plan: PlanRecord,
+	fields: readonly (typeof PLAN_FIELDS)[number][] = PLAN_FIELDS
+): readonly PrintedText[] {
+	const pathTo = (field: string) => pathOf('fachplanungen', plan.id, field);
+	const parts = plan.area === 'gesamt' ? [] : plan.area;
+	return [
+		...fields.map((field) => ({ path: pathTo(field), text: plan[field] ?? '' })),
+		...parts.map((text) => ({ path: pathTo('area'), text }))
+	];
 }
 
 /** Where characters stand that the document cannot show; texts without any are left out. */

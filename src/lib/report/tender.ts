@@ -8,11 +8,10 @@ import { registerOf, type PlanRecord, type Register } from '../domain/register.t
 import type { Requirement } from '../domain/wissen.ts';
 import { dayOf, DRAFT } from '../texts/common.ts';
 import { worksheet } from '../texts/documents.ts';
-import { fachplanungen } from '../texts/fachplanungen.ts';
 import { kapitel } from '../texts/kapitel.ts';
 import { tender as words } from '../texts/leistungsbeschreibung.ts';
 import type { Block, ReportDocument } from './document.ts';
-import { monthWords } from './plan-blocks.ts';
+import { monthWords, planName } from './plan-blocks.ts';
 
 /** What the tender text is made of. `date` is ISO 8601 with offset; equal input gives an equal document. */
 export interface TenderInput {
@@ -163,7 +162,7 @@ function planBlocks(context: Context): Block[] {
 			caption: words.plansCaption,
 			head: [words.plan, words.owner, words.stand, words.use],
 			rows: plans.map((plan) => [
-				plan.title || fachplanungen.untitled,
+				planName(plan),
 				plan.owner,
 				monthWords(plan.stand),
 				usesOf(plan, context)
@@ -197,7 +196,7 @@ function textsOf({ demands }: Context, part: Requirement['part']): string[] {
 
 function formatsOf({ register }: Context): string[] {
 	return register.fachplanungen.flatMap((plan) =>
-		isAtHand(plan) && plan.formats?.trim() ? [words.formatsOf(plan.title, plan.formats)] : []
+		isAtHand(plan) && plan.formats?.trim() ? [words.formatsOf(planName(plan), plan.formats)] : []
 	);
 }
 

@@ -97,11 +97,7 @@ function isNamedElse({ title, municipality }: Assessment): boolean {
 }
 
 function aboutBlocks({ catalogue, assessment, date }: WorksheetInput): Block[] {
-	const name = assessment.municipality.name.trim();
 	const pairs: KeyValue[] = [
-		{ key: words.place, value: name === '' ? words.untitled : name },
-		...(isNamedElse(assessment) ? [{ key: words.checkTitle, value: assessment.title }] : []),
-		{ key: words.answersOf, value: dayOf(assessment.updatedAt) },
 		{ key: words.madeAt, value: words.moment(dayOf(date), timeOf(date)) },
 		{
 			key: words.catalogue,
@@ -121,7 +117,7 @@ function municipalityBlocks({ catalogue, assessment }: WorksheetInput): Block[] 
 		return [[{ text: words.asked(question.question) }, { text, bold: true }]];
 	});
 	if (items.length === 0) return [];
-	return [heading(2, words.municipality), { type: 'list', size: 'detail', items }];
+	return [heading(2, words.municipality), { type: 'list', size: 'detail', runIn: true, items }];
 }
 
 function resultBlocks({ catalogue, verdict }: WorksheetInput): Block[] {
@@ -248,7 +244,6 @@ function unansweredBlocks({ criteria }: Verdict, assessment: Assessment): Block[
 	return [heading(2, words.unanswered), titleList(open)];
 }
 
-/** The sources of the criteria, gathered by what is known of them: most share it, and paper is dear. */
 /** Those read at their own page; the others are marked as such in the app, beside each criterion. */
 function sourceBlocks({ catalogue, verdict }: WorksheetInput): Block[] {
 	const used = new Set(verdict.criteria.flatMap(({ sources }) => sources));

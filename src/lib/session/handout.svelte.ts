@@ -9,6 +9,7 @@ import { gemeinde } from '#lib/texts/gemeinde.ts';
 import { kapitel } from '#lib/texts/kapitel.ts';
 import { kriterium } from '#lib/texts/kriterium.ts';
 import { leistungsbeschreibung } from '#lib/texts/leistungsbeschreibung.ts';
+import { ziele } from '#lib/texts/ziele.ts';
 import type { CheckSession } from './check-session.svelte.ts';
 import { now } from './clock.ts';
 import { nameOf, passOnFile, saveFile, withFreshRevision } from './files.ts';
@@ -50,13 +51,12 @@ export class Handout {
 			if (catalogue === null) throw new Error('the check is not ready');
 			// of this very state: another key may have been typed since
 			const verdict = verdictOf(catalogue, assessment);
-			const date = now();
-			const document = worksheetDocument({ catalogue, assessment, verdict, date });
+			const input = { catalogue, assessment, verdict, date: now() };
+			const document = worksheetDocument(input);
 			const data = assessmentFile(assessment, { purpose: 'weitergeben' }).text;
 			const name = nameOf(assessment, withData ? 'arbeitsblatt-mit-daten' : 'arbeitsblatt');
 			const pdf = await downloadPdf(name, document, withData ? dataAttachment(data) : null);
-			const texts = printedTexts(assessment, verdict.criteria);
-			this.#tellReplaced(replacedIn(texts, pdf.replaced), session);
+			this.#tellReplaced(replacedIn(printedTexts(input), pdf.replaced), session);
 			return wordsOf(name, pdf);
 		});
 	}
@@ -70,10 +70,10 @@ export class Handout {
 			const { catalogue, assessment } = session;
 			if (!catalogue || !assessment) throw new Error('the check is not ready');
 			const { requirements } = knowledge;
-			const document = tenderDocument({ catalogue, assessment, requirements, date: now() });
+			const input = { catalogue, assessment, requirements, date: now() };
 			const name = nameOf(assessment, 'leistungsbeschreibung');
-			const pdf = await downloadPdf(name, document);
-			this.#tellReplaced(replacedIn(tenderTexts(assessment), pdf.replaced), session);
+			const pdf = await downloadPdf(name, tenderDocument(input));
+			this.#tellReplaced(replacedIn(tenderTexts(input), pdf.replaced), session);
 			return wordsOf(name, pdf);
 		});
 	}
@@ -129,6 +129,8 @@ function placeInWords(path: string, { catalogue }: CheckSession): string {
 	const criterion = catalogue?.criteria.find((each) => each.id === id);
 	if (part === 'title') return words.checkTitle;
 	if (part === 'fachplanungen') return fachplanungen.nav;
+	if (part === 'goals') return ziele.nav;
+	if (part === 'measures' || part === 'events') return fachplanungen.nav;
 	if (part === 'bausteine') return kapitel.nav;
 	if (part === 'plan') return leistungsbeschreibung.demands;
 	if (part !== 'answers' || criterion === undefined) return gemeinde.name;

@@ -1,7 +1,7 @@
 import { hrefTo } from '#lib/app/addresses.ts';
+import { hintWords } from '#lib/domain/hint-words.ts';
 import { hintsOf, type Hint, type HintRule, type Party } from '#lib/domain/hints.ts';
 import { registerOf, type HintDecision, type Register } from '#lib/domain/register.ts';
-import { hints as words } from '#lib/texts/matrix.ts';
 import { cellAnchor } from './matrix-views.ts';
 import type { ReadyCheck } from './open-check.ts';
 
@@ -24,32 +24,19 @@ export function hintRowsOf(check: ReadyCheck, today: string) {
 	};
 }
 
-function rowOf(
-	check: ReadyCheck,
-	register: Register,
-	{ key, rule, a, b, decision }: Hint
-): HintRow {
-	const [left, right] = [titleOf(check, register, a), titleOf(check, register, b)];
+function rowOf(check: ReadyCheck, register: Register, hint: Hint): HintRow {
+	const { key, rule, a, b, decision } = hint;
+	const { text, left, right } = hintWords(check.catalogue, register, hint);
+	const isAboutCell = CELL_RULES.includes(rule);
 	return {
 		key,
-		text: words.rules[rule](words.quoted(left), words.quoted(right)),
+		text,
 		places: [
 			{ title: left, href: hrefOf(check, a) },
-			{ title: right, href: CELL_RULES.includes(rule) ? hrefOfCell(check, a, b) : hrefOf(check, b) }
+			{ title: right, href: isAboutCell ? hrefOfCell(check, a, b) : hrefOf(check, b) }
 		],
 		decision
 	};
-}
-
-function titleOf({ catalogue }: ReadyCheck, register: Register, { kind, id }: Party): string {
-	const titles = {
-		plan: register.fachplanungen.find((each) => each.id === id)?.title,
-		baustein: catalogue.bausteine.find((each) => each.id === id)?.title,
-		measure: register.measures.find((each) => each.id === id)?.title,
-		goal: register.goals.find((each) => each.id === id)?.text,
-		event: register.events.find((each) => each.id === id)?.title
-	};
-	return titles[kind] ?? id;
 }
 
 /** Those about what a chapter takes from a plan. */

@@ -1,15 +1,12 @@
-import type { Baustein, ContributionKind } from '#lib/domain/catalogue.ts';
+import type { ContributionKind } from '#lib/domain/catalogue.ts';
 import { ceilOf, floorOf } from '#lib/domain/fraction.ts';
-import { integrationOf, lowestUse } from '#lib/domain/integration.ts';
-import { isAtHand, relevanceOf, typeOf } from '#lib/domain/plan-facts.ts';
-import { registerOf, type MatrixCell, type PlanRecord, type Use } from '#lib/domain/register.ts';
+import { cellsOf, groupUses, integrationOf, type PlanCell } from '#lib/domain/integration.ts';
+import { isAtHand, typeOf } from '#lib/domain/plan-facts.ts';
+import { registerOf, type PlanRecord, type Use } from '#lib/domain/register.ts';
 import type { ReadyCheck } from './open-check.ts';
 
 /** One question of the matrix: what a chapter takes from a plan. */
-export interface CellRow {
-	readonly baustein: Baustein;
-	readonly relevance: 1 | 2;
-	readonly cell: MatrixCell;
+export interface CellRow extends PlanCell {
 	/** Something was said, if only "Wissen wir nicht". */
 	readonly isAnswered: boolean;
 }
@@ -27,7 +24,6 @@ export interface MatrixRow {
 	readonly groups: readonly (Use | 'unknown' | null)[];
 }
 
-const UNANSWERED: MatrixCell = { use: 'unknown' };
 const ALL_KINDS: readonly ContributionKind[] = [
 	'daten',
 	'analyse',
@@ -50,30 +46,18 @@ export function matrixRowsOf({ catalogue, assessment }: ReadyCheck): MatrixRow[]
 	const plans = fachplanungen.filter(isAtHand).toSorted((a, b) => compare(a.title, b.title));
 	return plans.map((plan) => {
 		const stored = assessment.matrix?.[plan.id] ?? {};
-		const cells = catalogue.bausteine
-			.flatMap((baustein): CellRow[] => {
-				const relevance = relevanceOf(catalogue, plan, baustein.id);
-				if (relevance === 0) return [];
-				const cell = matrix[plan.id]?.[baustein.id] ?? UNANSWERED;
-				const isAnswered = stored[baustein.id]?.use !== undefined;
-				return [{ baustein, relevance, cell, isAnswered }];
-			})
-			.toSorted((a, b) => b.relevance - a.relevance);
-		const uses = cells.map(({ baustein, relevance, cell: { use } }) => ({
-			baustein,
-			relevance,
-			use
+		const cells = cellsOf(catalogue, matrix, plan).map((cell) => ({
+			...cell,
+			isAnswered: stored[cell.baustein.id]?.use !== undefined
 		}));
-		const band = integrationOf(uses);
+		const band = integrationOf(cells);
 		return {
 			plan,
 			kinds: typeOf(catalogue, plan)?.kinds ?? ALL_KINDS,
 			cells,
 			answered: cells.filter(({ isAnswered }) => isAnswered).length,
 			band: band && { low: floorOf(band.low), high: ceilOf(band.high) },
-			groups: catalogue.bausteinGroups.map(({ id }) =>
-				lowestUse(uses.filter(({ baustein }) => baustein.group === id))
-			)
+			groups: groupUses(catalogue, cells)
 		};
 	});
 }

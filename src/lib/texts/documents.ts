@@ -12,10 +12,6 @@ export const worksheet = {
 	statusCatalogue: (version: string) => `Kriterien ${version}`,
 	notice: 'Bitte beachten',
 	about: 'Angaben zu diesem Arbeitsblatt',
-	place: 'Gemeinde',
-	untitled: 'ohne Namen',
-	checkTitle: 'Bezeichnung',
-	answersOf: 'Antworten vom',
 	madeAt: 'Erstellt am',
 	moment: (day: string, time: string) => (time === '' ? day : `${day}, ${time} Uhr`),
 	catalogue: 'Kriterien',
@@ -67,8 +63,14 @@ export const planSheet = {
 	none: '–',
 	ofParts: (name: string, parts: string) => `${name} (nur ${parts})`,
 	labels: { formats: 'Formate und Rechte', office: 'Amt', place: 'Ablage', note: 'Notiz' },
-	hints: (open: number, decided: number) =>
-		`Hinweise auf doppelte Arbeit: ${open} noch offen, ${decided} entschieden.`
+	matrixCaption:
+		'Geringste Nutzung je Kapitelgruppe: 0 nichts, 1 erwähnt, 2 übernommen, 3 verzahnt, ? unbekannt, – nicht gefragt',
+	band: 'Punkte',
+	conflicts: 'Offene Zielkonflikte: ',
+	conflict: (a: string, b: string) => `„${a}“ und „${b}“`,
+	hints: (taken: number, open: number) =>
+		`Hinweise auf doppelte Arbeit: ${taken} aufgegriffen, ${open} noch offen`,
+	decided: (state: string) => `${state}: `
 };
 
 export const blankSheet = {

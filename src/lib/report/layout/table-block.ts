@@ -112,7 +112,7 @@ function stacked([first = [], ...others]: readonly Column[]): Column[] {
 }
 
 function neededFor(cell: Cell, bold: boolean, style: TypeStyle, { measure }: Context): number {
-	const indent = typeof cell === 'string' ? 0 : tickBoxIndent(style);
+	const indent = boxOf(cell) ? tickBoxIndent(style) : 0;
 	const word = longestWord(textOf(cell), style.size, bold, measure);
 	return Math.min(word + 0.5, BODY_WIDTH * MOST_FOR_A_WORD) + indent + 2 * PADDING_X;
 }
@@ -194,7 +194,7 @@ function cellLines(
 	{ columns, style, context }: Grid
 ): Column {
 	const { x, width } = columns[column] ?? { x: BODY.left, width: BODY_WIDTH };
-	const box = typeof cell === 'string' ? undefined : cell.box;
+	const box = boxOf(cell);
 	const boxMark = box && boxMarkOf(box, parent, x + PADDING_X, style, context);
 	const textBox = {
 		x: x + PADDING_X,
@@ -204,7 +204,9 @@ function cellLines(
 		indent: box ? tickBoxIndent(style) : 0
 	};
 	const text = textOf(cell);
-	const lines = text === '' ? [] : linesOf(plainText(text, parent, bold), textBox, context.measure);
+	const isSign = typeof cell !== 'string' && 'spoken' in cell;
+	const place = isSign ? element(parent, 'span', { spoken: cell.spoken }) : parent;
+	const lines = text === '' ? [] : linesOf(plainText(text, place, bold), textBox, context.measure);
 	if (boxMark === undefined) return lines;
 	return [[boxMark, ...(lines[0] ?? [])], ...lines.slice(1)];
 }
@@ -245,6 +247,10 @@ function rowFrame(height: number, _isFirst: boolean, isLast: boolean): PlacedIte
 	return [
 		{ item: 'line', x1: left, y1: height, x2: right, y2: height, tone: 'rule', lineWidth: THIN }
 	];
+}
+
+function boxOf(cell: Cell): 'empty' | 'ticked' | undefined {
+	return typeof cell !== 'string' && 'box' in cell ? cell.box : undefined;
 }
 
 function textOf(cell: Cell): string {
