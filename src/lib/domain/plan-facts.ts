@@ -19,6 +19,19 @@ export function isAtHand({ status }: Pick<PlanRecord, 'status'>): boolean {
 	return status === 'vorhanden' || status === 'in-arbeit';
 }
 
+/** What a review follows from: the cycle of the plan's type, or the age from which its data count as too old. */
+export type ReviewBasis = 'zyklus' | 'hoechstalter';
+
+/** After how many months from its Stand a plan is due for review. Source: docs/method.md R23. */
+export function reviewSpanOf(
+	catalogue: Pick<Catalogue, 'fachplanungen'>,
+	plan: PlanRecord
+): { readonly months: number; readonly basis: ReviewBasis } {
+	const { cycleMonths = null, maxAgeMonths = USUAL_MAX_AGE } = typeOf(catalogue, plan) ?? {};
+	if (cycleMonths === null) return { months: maxAgeMonths, basis: 'hoechstalter' };
+	return { months: cycleMonths, basis: 'zyklus' };
+}
+
 export function planFreshness(
 	catalogue: Pick<Catalogue, 'fachplanungen'>,
 	plan: PlanRecord,
