@@ -1,7 +1,10 @@
 import { hrefTo } from '#lib/app/addresses.ts';
-import { hintsOf, type Hint, type Party } from '#lib/domain/hints.ts';
+import { HINT_RULES, hintsOf, type Hint, type HintRule, type Party } from '#lib/domain/hints.ts';
 import { registerOf, type HintDecision, type Register } from '#lib/domain/register.ts';
+import { fachplanungen } from '#lib/texts/fachplanungen.ts';
 import { hints as words } from '#lib/texts/matrix.ts';
+import { beteiligung } from '#lib/texts/termine.ts';
+import { ziele } from '#lib/texts/ziele.ts';
 import type { ReadyCheck } from './open-check.ts';
 
 export interface HintRow {
@@ -12,10 +15,16 @@ export interface HintRow {
 	readonly decision: HintDecision | null;
 }
 
-/** All hints on double work, those to decide on apart from those decided. `today` is YYYY-MM-DD. */
-export function hintRowsOf(check: ReadyCheck, today: string) {
+/** The hints on double work of these rules, those to decide on apart from those decided. `today` is YYYY-MM-DD. */
+export function hintRowsOf(
+	check: ReadyCheck,
+	today: string,
+	rules: readonly HintRule[] = HINT_RULES
+) {
 	const register = registerOf(check.assessment);
-	const hints = hintsOf(check.catalogue, register, today);
+	const hints = hintsOf(check.catalogue, register, today).filter(({ rule }) =>
+		rules.includes(rule)
+	);
 	const rows = hints.map((hint) => rowOf(check, register, hint));
 	return {
 		open: rows.filter(({ decision }) => decision === null),
@@ -48,8 +57,15 @@ function titleOf({ catalogue }: ReadyCheck, register: Register, { kind, id }: Pa
 		goal: register.goals.find((each) => each.id === id)?.text,
 		event: register.events.find((each) => each.id === id)?.title
 	};
-	return titles[kind] ?? id;
+	return titles[kind]?.trim() || UNTITLED[kind] || id;
 }
+
+/** What may be without a name on its page is called here as it is there: a link needs words. */
+const UNTITLED: Readonly<Partial<Record<Party['kind'], string>>> = {
+	plan: fachplanungen.untitled,
+	goal: ziele.untitled,
+	event: beteiligung.untitled
+};
 
 /** Where each kind of thing is edited; what has no page of its own yet is named on the list's. */
 const PAGES = {
@@ -57,7 +73,7 @@ const PAGES = {
 	baustein: '/matrix',
 	goal: '/ziele',
 	measure: '/fachplanungen',
-	event: '/fachplanungen'
+	event: '/termine'
 } as const;
 
 function hrefOf({ session }: ReadyCheck, { kind, id }: Party): string {

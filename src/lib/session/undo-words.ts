@@ -2,7 +2,14 @@ import type { Catalogue } from '#lib/domain/catalogue.ts';
 import { parsedPath, type Change } from '#lib/domain/change.ts';
 import { changed } from '#lib/texts/screens.ts';
 
-const PLAN_PARTS: readonly string[] = ['fachplanungen', 'matrix', 'hints', 'goals', 'goalPairs'];
+const PLAN_PARTS: readonly string[] = [
+	'fachplanungen',
+	'matrix',
+	'hints',
+	'events',
+	'goals',
+	'goalPairs'
+];
 
 /** What a step of undo was about: "Notiz zu Kriterium 9". */
 export function wordsOfStep(catalogue: Catalogue, step: readonly Change[]): string {
