@@ -5,8 +5,9 @@ import type { PlanRecord } from './register.ts';
 
 const TODAY = '2026-11-22';
 const types = [
-	{ id: 'waerme', cycleMonths: 60, maxAgeMonths: 36 },
-	{ id: 'leader', cycleMonths: null, maxAgeMonths: 72 }
+	{ id: 'waerme', cycleMonths: 60, maxAgeMonths: 36, unverified: [] },
+	{ id: 'leader', cycleMonths: null, maxAgeMonths: 72, unverified: [] },
+	{ id: 'feuerwehr', cycleMonths: 60, maxAgeMonths: 60, unverified: ['cycleMonths'] }
 ] as unknown as Fachplanung[];
 
 const plan = (given: Partial<PlanRecord>): PlanRecord => ({
@@ -31,12 +32,14 @@ describe('planDatesOf', () => {
 			due: '2029-03',
 			months: 60,
 			basis: 'zyklus',
+			isVerified: true,
 			isOverdue: false
 		});
 		expect(datesOf({ stand: '2020-10', type: 'leader' }).review).toEqual({
 			due: '2026-10',
 			months: 72,
 			basis: 'hoechstalter',
+			isVerified: false,
 			isOverdue: true
 		});
 		expect(datesOf({ stand: '2021-11', type: null }).review).toMatchObject({
@@ -44,6 +47,11 @@ describe('planDatesOf', () => {
 			basis: 'hoechstalter',
 			isOverdue: false
 		});
+	});
+
+	it('says whether the cycle was read in its source', () => {
+		const dates = datesOf({ stand: '2024-03', type: 'feuerwehr' });
+		expect(dates.review).toMatchObject({ basis: 'zyklus', isVerified: false });
 	});
 
 	it('reviews only what exists', () => {

@@ -1,15 +1,12 @@
 import type { Catalogue } from './catalogue.ts';
 import { isOverdue, reviewsOf } from './freshness.ts';
 import { monthIn, monthNumber } from './month.ts';
-import { reviewSpanOf, type ReviewBasis } from './plan-facts.ts';
+import { reviewSpanOf, type ReviewSpan } from './plan-facts.ts';
 import type { PlanRecord } from './register.ts';
 
-export interface PlanReview {
+export interface PlanReview extends ReviewSpan {
 	/** YYYY-MM */
 	readonly due: string;
-	/** From Stand to review. */
-	readonly months: number;
-	readonly basis: ReviewBasis;
 	/** It was due before this month. */
 	readonly isOverdue: boolean;
 }

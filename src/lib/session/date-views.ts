@@ -112,8 +112,13 @@ function factsOf(dates: PlanDates): Fact[] {
 	];
 }
 
-function noteOf({ months, basis, isOverdue }: NonNullable<PlanDates['review']>): string {
-	const why = words.bases[basis](months);
+function noteOf({
+	months,
+	basis,
+	isVerified,
+	isOverdue
+}: NonNullable<PlanDates['review']>): string {
+	const why = words.bases[basis](months, isVerified);
 	return isOverdue ? `${words.overdue}; ${why}` : why;
 }
 

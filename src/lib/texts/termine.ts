@@ -91,7 +91,8 @@ export const termine = {
 		end: 'Gilt bis'
 	},
 	bases: {
-		zyklus: (count: number) => every(count),
+		zyklus: (count: number, isVerified: boolean) =>
+			isVerified ? every(count) : `${every(count)}, nicht verifiziert`,
 		hoechstalter: () => 'danach gelten die Daten als veraltet (Vorschlag)'
 	},
 	overdue: 'überfällig',

@@ -52,7 +52,13 @@ describe('stripOf', () => {
 	const scale = { from: at('2020-01'), to: at('2030-01') };
 
 	it('draws a bar from Stand to review', () => {
-		const review = { due: '2029-01', months: 60, basis: 'zyklus', isOverdue: false } as const;
+		const review = {
+			due: '2029-01',
+			months: 60,
+			basis: 'zyklus',
+			isVerified: true,
+			isOverdue: false
+		} as const;
 		expect(stripOf(dates({ stand: '2024-01', review }), scale, NOW)).toEqual({
 			bar: { from: 40, to: 90 },
 			late: null,
@@ -61,7 +67,13 @@ describe('stripOf', () => {
 	});
 
 	it('draws what is overdue until today, and cuts what began before', () => {
-		const review = { due: '2025-01', months: 120, basis: 'zyklus', isOverdue: true } as const;
+		const review = {
+			due: '2025-01',
+			months: 120,
+			basis: 'zyklus',
+			isVerified: true,
+			isOverdue: true
+		} as const;
 		expect(stripOf(dates({ stand: '2015-01', review }), scale, at('2026-01'))).toMatchObject({
 			bar: { from: 0, to: 50 },
 			late: { from: 50, to: 60 }
