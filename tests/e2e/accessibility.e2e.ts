@@ -1,8 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import { ergebnis } from '#lib/texts/ergebnis.ts';
+import { fachplanungen } from '#lib/texts/fachplanungen.ts';
 import { kriterium } from '#lib/texts/kriterium.ts';
 import { check as words, frame } from '#lib/texts/screens.ts';
 import { opening, start } from '#lib/texts/start.ts';
+import { beteiligung, termine } from '#lib/texts/termine.ts';
 import {
 	answer,
 	expect,
@@ -79,6 +81,23 @@ test('the start page with its list, bin, dialogs and messages', async ({ page })
 	await file.setInputFiles('tests/fixtures/files/opens-wrong-types.insek.json');
 	await expect(page.getByRole('alert')).toContainText(opening.warnings);
 	await expectAccessible(page);
+});
+
+test('the dates with events, a day that cannot be, and a hint', async ({ page }) => {
+	await openExample(page);
+	await goTo(page, fachplanungen.nav);
+	await page.getByRole('link', { name: termine.nav, exact: true }).click();
+	await page.getByText(termine.table).click();
+	for (const date of ['03/2027', '12.04.2027']) {
+		await page.getByRole('button', { name: beteiligung.add }).click();
+		await expect(page.locator(':focus')).toHaveAccessibleName(beteiligung.name);
+		for (const key of ['Tab', ...date, 'Tab', 'Space']) await page.keyboard.press(key);
+	}
+	await expect(page.getByRole('list', { name: beteiligung.hints })).toBeVisible();
+	await page.getByRole('textbox', { name: beteiligung.date }).last().fill('31.02.2027');
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('alert')).toHaveText(fachplanungen.month.unreadableDay);
+	await expectAccessibleEverywhere(page);
 });
 
 test('a municipality with a number that cannot be read', async ({ page }) => {

@@ -16,6 +16,7 @@ const ROUTES: Record<Pathname, RouteFacts> = {
 	'/fachplanungen': { heading: 'Liste der Fachplanungen', ofCheck: true },
 	'/matrix': { heading: 'Einbindung ins INSEK', ofCheck: true },
 	'/ziele': { heading: 'Ziele abgleichen', ofCheck: true },
+	'/termine': { heading: 'Termine der Fachplanungen', ofCheck: true },
 	'/kapitel': { heading: 'Kapitel des Konzepts', ofCheck: true },
 	'/leistungsbeschreibung': { heading: 'Leistungsbeschreibung', ofCheck: true },
 	'/pruefen': { heading: 'Antworten prüfen', ofCheck: true },

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commonWindow, freshnessOf, reviewsOf } from './freshness.ts';
 import { monthNumber, monthOf } from './month.ts';
@@ -53,11 +54,48 @@ describe('a common window', () => {
 			() => 60
 		);
 		expect(reviews.map(({ due }) => due)).toEqual(['2027-01', '2029-06', '2030-01']);
-		expect(commonWindow(reviews)).toEqual({ month: '2029-06', shift: 29 + 7 });
+		expect(commonWindow(reviews, TODAY)).toEqual({
+			month: '2029-06',
+			shift: 29 + 7,
+			moves: [
+				{ plan: 'a', months: 29 },
+				{ plan: 'b', months: 0 },
+				{ plan: 'c', months: -7 }
+			]
+		});
+	});
+
+	const due = (...months: string[]) => months.map((month, n) => ({ plan: `${n}`, due: month }));
+
+	it('leaves out what is overdue; this month still counts', () => {
+		expect(commonWindow(due('2019-05', '2026-10', '2026-11', '2027-01'), TODAY)).toMatchObject({
+			month: '2026-11',
+			shift: 2
+		});
+		expect(commonWindow(due('2019-05', '2026-10', '2027-01'), TODAY)).toBeNull();
 	});
 
 	it('needs two plans', () => {
-		expect(commonWindow([{ plan: 'a', due: '2027-01' }])).toBeNull();
-		expect(commonWindow([])).toBeNull();
+		expect(commonWindow(due('2027-01'), TODAY)).toBeNull();
+		expect(commonWindow([], TODAY)).toBeNull();
+	});
+
+	it('is never in the past, and no other month needs less shift', () => {
+		const now = monthNumber(TODAY) ?? 0;
+		const months = fc.array(fc.integer({ min: now - 60, max: now + 120 }), { maxLength: 12 });
+		fc.assert(
+			fc.property(months, fc.integer({ min: now, max: now + 120 }), (numbers, other) => {
+				const window = commonWindow(due(...numbers.map(monthOf)), TODAY);
+				const coming = numbers.filter((number) => number >= now);
+				expect(window === null).toBe(coming.length < 2);
+				if (window === null) return;
+				expect(window.month >= '2026-11').toBe(true);
+				expect(window.moves).toHaveLength(coming.length);
+				const shiftTo = (month: number) =>
+					coming.reduce((sum, each) => sum + Math.abs(each - month), 0);
+				expect(window.shift).toBe(shiftTo(monthNumber(window.month) ?? 0));
+				expect(window.shift).toBeLessThanOrEqual(shiftTo(other));
+			})
+		);
 	});
 });

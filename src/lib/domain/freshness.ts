@@ -49,19 +49,29 @@ export interface ReviewWindow {
 	readonly month: string;
 	/** By how many months all plans together would have to move, earlier or later. */
 	readonly shift: number;
+	/** The same for each plan: below 0 earlier, above 0 later. */
+	readonly moves: readonly { readonly plan: string; readonly months: number }[];
 }
 
 /**
- * The month in which all plans could be reviewed together with the fewest months of shift: the lower median; null for
+ * The month in which all plans could be reviewed together with the fewest months of shift: the lower median. Only what
+ * is due in the month of `today` (YYYY-MM-DD) or later takes part, so that the window never lies in the past; null for
  * fewer than two. Source: docs/method.md R23.
  */
-export function commonWindow(reviews: readonly Review[]): ReviewWindow | null {
-	const due = reviews
-		.map((review) => monthNumber(review.due))
-		.filter((month) => month !== null)
-		.toSorted((a, b) => a - b);
-	const month = due[Math.floor((due.length - 1) / 2)];
-	if (due.length < 2 || month === undefined) return null;
-	const shift = due.reduce((sum, each) => sum + Math.abs(each - month), 0);
-	return { month: monthOf(month), shift };
+export function commonWindow(reviews: readonly Review[], today: string): ReviewWindow | null {
+	const coming = reviews
+		.filter((review) => !isOverdue(review, today))
+		.map(({ plan, due }) => ({ plan, due: monthNumber(due) }))
+		.filter((each): each is { plan: string; due: number } => each.due !== null)
+		.toSorted((a, b) => a.due - b.due);
+	const window = coming[Math.floor((coming.length - 1) / 2)]?.due;
+	if (coming.length < 2 || window === undefined) return null;
+	const moves = coming.map(({ plan, due }) => ({ plan, months: window - due }));
+	const shift = moves.reduce((sum, { months }) => sum + Math.abs(months), 0);
+	return { month: monthOf(window), shift, moves };
+}
+
+/** It was due before this month. */
+export function isOverdue({ due }: Pick<Review, 'due'>, today: string): boolean {
+	return due < today.slice(0, 7);
 }

@@ -1,4 +1,7 @@
+import { fachplanungen } from '../texts/fachplanungen.ts';
 import { hints as words } from '../texts/matrix.ts';
+import { beteiligung } from '../texts/termine.ts';
+import { ziele } from '../texts/ziele.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Hint, Party } from './hints.ts';
 import type { Register } from './register.ts';
@@ -25,5 +28,12 @@ function titleOf(
 		goal: register.goals.find((each) => each.id === id)?.text,
 		event: register.events.find((each) => each.id === id)?.title
 	};
-	return titles[kind] ?? id;
+	return titles[kind]?.trim() || UNTITLED[kind] || id;
 }
+
+/** What may be without a name on its page is called here as it is there. */
+const UNTITLED: Readonly<Partial<Record<Party['kind'], string>>> = {
+	plan: fachplanungen.untitled,
+	goal: ziele.untitled,
+	event: beteiligung.untitled
+};

@@ -19,6 +19,29 @@ export function isAtHand({ status }: Pick<PlanRecord, 'status'>): boolean {
 	return status === 'vorhanden' || status === 'in-arbeit';
 }
 
+/** What a review follows from: the cycle of the plan's type, or the age from which its data count as too old. */
+export type ReviewBasis = 'zyklus' | 'hoechstalter';
+
+export interface ReviewSpan {
+	/** From Stand to review. */
+	readonly months: number;
+	readonly basis: ReviewBasis;
+	/** The cycle was read in its source; an age is always set by the catalogue. */
+	readonly isVerified: boolean;
+}
+
+/** After how many months from its Stand a plan is due for review. Source: docs/method.md R23. */
+export function reviewSpanOf(
+	catalogue: Pick<Catalogue, 'fachplanungen'>,
+	plan: PlanRecord
+): ReviewSpan {
+	const type = typeOf(catalogue, plan);
+	const { cycleMonths = null, maxAgeMonths = USUAL_MAX_AGE, unverified = [] } = type ?? {};
+	return cycleMonths === null
+		? { months: maxAgeMonths, basis: 'hoechstalter', isVerified: false }
+		: { months: cycleMonths, basis: 'zyklus', isVerified: !unverified.includes('cycleMonths') };
+}
+
 export function planFreshness(
 	catalogue: Pick<Catalogue, 'fachplanungen'>,
 	plan: PlanRecord,

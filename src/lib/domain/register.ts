@@ -107,7 +107,7 @@ export interface Measure extends Element {
 export interface PlanEvent extends Element {
 	readonly title: string;
 	/** YYYY-MM or YYYY-MM-DD. */
-	readonly date: string;
+	readonly date?: string;
 	readonly targetGroups: readonly string[];
 	readonly plan?: string;
 }
@@ -199,7 +199,7 @@ const PLAN = {
 const CELL = { use: 'unknown' } as const;
 const CHAPTER = { work: 'offen' } as const;
 const MEASURE = { number: '', title: '', from: [] } as const;
-const EVENT = { title: '', date: '', targetGroups: [] } as const;
+const EVENT = { title: '', targetGroups: [] } as const;
 const GOAL = { text: '' } as const;
 const PAIR = { value: 'unknown' } as const;
 const DECISION = { state: 'bestaetigt' } as const;

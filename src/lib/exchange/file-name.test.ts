@@ -18,6 +18,7 @@ describe('fileNameOf', () => {
 		expect(fileNameOf({ name: '', kind: 'leeres-arbeitsblatt', at })).toBe(
 			'Leeres-Arbeitsblatt_2026-11-21_1432.pdf'
 		);
+		expect(fileNameOf({ name: 'A', kind: 'termine', at })).toBe('A_Termine_2026-11-21_1432.ics');
 	});
 
 	it.each([

@@ -4,7 +4,8 @@ const KINDS = {
 	arbeitsblatt: ['Arbeitsblatt', 'pdf'],
 	'arbeitsblatt-mit-daten': ['Arbeitsblatt-mit-Daten', 'pdf'],
 	'leeres-arbeitsblatt': ['Leeres-Arbeitsblatt', 'pdf'],
-	leistungsbeschreibung: ['Leistungsbeschreibung', 'pdf']
+	leistungsbeschreibung: ['Leistungsbeschreibung', 'pdf'],
+	termine: ['Termine', 'ics']
 } as const;
 export type FileKind = keyof typeof KINDS;
 

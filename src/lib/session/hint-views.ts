@@ -1,6 +1,6 @@
 import { hrefTo } from '#lib/app/addresses.ts';
 import { hintWords } from '#lib/domain/hint-words.ts';
-import { hintsOf, type Hint, type HintRule, type Party } from '#lib/domain/hints.ts';
+import { HINT_RULES, hintsOf, type Hint, type HintRule, type Party } from '#lib/domain/hints.ts';
 import { registerOf, type HintDecision, type Register } from '#lib/domain/register.ts';
 import { cellAnchor } from './matrix-views.ts';
 import type { ReadyCheck } from './open-check.ts';
@@ -13,10 +13,16 @@ export interface HintRow {
 	readonly decision: HintDecision | null;
 }
 
-/** All hints on double work, those to decide on apart from those decided. `today` is YYYY-MM-DD. */
-export function hintRowsOf(check: ReadyCheck, today: string) {
+/** The hints on double work of these rules, those to decide on apart from those decided. `today` is YYYY-MM-DD. */
+export function hintRowsOf(
+	check: ReadyCheck,
+	today: string,
+	rules: readonly HintRule[] = HINT_RULES
+) {
 	const register = registerOf(check.assessment);
-	const hints = hintsOf(check.catalogue, register, today);
+	const hints = hintsOf(check.catalogue, register, today).filter(({ rule }) =>
+		rules.includes(rule)
+	);
 	const rows = hints.map((hint) => rowOf(check, register, hint));
 	return {
 		open: rows.filter(({ decision }) => decision === null),
@@ -52,7 +58,7 @@ const PAGES = {
 	baustein: '/kapitel',
 	goal: '/ziele',
 	measure: '/fachplanungen',
-	event: '/fachplanungen'
+	event: '/termine'
 } as const;
 
 function hrefOf({ session }: ReadyCheck, { kind, id }: Party): string {

@@ -1,6 +1,8 @@
+import { notice } from '#lib/app/notice.svelte.ts';
 import type { HintDecision, MatrixCell, PlanRecord } from '#lib/domain/register.ts';
 import { addElements, decideHint, editCell } from '#lib/domain/registering.ts';
 import { fachplanungen as words } from '#lib/texts/fachplanungen.ts';
+import { hints } from '#lib/texts/matrix.ts';
 import { now } from './clock.ts';
 import { newId } from './ids.ts';
 import { edit, type } from './moves.ts';
@@ -34,12 +36,26 @@ export function tellCell<Field extends 'use' | 'kinds' | 'reference'>(
 	type(session, visit, (assessment) => editCell(assessment, plan, baustein, field, value));
 }
 
+/**
+ * Keeps what was decided on a hint, or with undefined takes it back, and says so. The hint changes its list, and the
+ * focus must not go with it.
+ */
 export function settleHint(
 	{ session }: ReadyCheck,
 	key: string,
 	decision: HintDecision | undefined
 ): void {
-	edit(session, undefined, (assessment) => decideHint(assessment, key, decision));
+	const decide = (to: HintDecision | undefined) =>
+		edit(session, undefined, (assessment) => decideHint(assessment, key, to));
+	decide(decision);
+	if (decision === undefined) {
+		document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+		notice.say(hints.reopened);
+		return;
+	}
+	notice.say(hints.settled(hints.states[decision.state]), {
+		label: hints.takeBack,
+		takesFocus: true,
+		run: () => decide(undefined)
+	});
 }
-
-export type { HintDecision } from '#lib/domain/register.ts';

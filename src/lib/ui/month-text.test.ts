@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { monthText, readMonth } from './month-text.ts';
+import { dayText, monthText, readDay, readMonth } from './month-text.ts';
 
 describe('readMonth', () => {
 	it.each([
@@ -34,6 +34,49 @@ describe('readMonth', () => {
 			fc.property(months, ([year, number]) => {
 				const month = `${year}-${String(number).padStart(2, '0')}`;
 				expect(readMonth(monthText(month), null)).toEqual({ error: null, value: month });
+			})
+		);
+	});
+});
+
+describe('readDay', () => {
+	it.each([
+		['12.03.2027', '2027-03-12'],
+		['5.3.2027', '2027-03-05'],
+		[' 5 . 3 . 2027 ', '2027-03-05'],
+		['2027-03-12', '2027-03-12'],
+		['29.02.2028', '2028-02-29'],
+		['03/2027', '2027-03'],
+		['3.2027', '2027-03'],
+		['2027-03', '2027-03'],
+		['', undefined]
+	])('reads %j as %j', (text, value) => {
+		expect(readDay(text)).toEqual({ error: null, value });
+	});
+
+	it.each([
+		'31.02.2027',
+		'29.02.2027',
+		'0.3.2027',
+		'1.13.2027',
+		'13/2027',
+		'2027',
+		'12.3.27',
+		'bald'
+	])('refuses %j with words', (text) => {
+		expect(readDay(text).error).toMatch(/12\.03\.2027/);
+	});
+
+	it('reads back what is shown', () => {
+		const days = fc.date({
+			min: new Date('1900-01-01'),
+			max: new Date('2100-12-31'),
+			noInvalidDate: true
+		});
+		fc.assert(
+			fc.property(days, fc.constantFrom(7, 10), (date, length) => {
+				const value = date.toISOString().slice(0, length);
+				expect(readDay(dayText(value))).toEqual({ error: null, value });
 			})
 		);
 	});

@@ -1,8 +1,10 @@
+import { dayIn, isDay, monthIn } from '#lib/domain/month.ts';
+import { dayOf } from '#lib/texts/common.ts';
 import { fachplanungen } from '#lib/texts/fachplanungen.ts';
 
 const words = fachplanungen.month;
 
-export type ReadMonth =
+export type ReadDate =
 	{ readonly error: null; readonly value: string | undefined } | { readonly error: string };
 
 /** "05/2024" out of `2024-05`; anything else as it is. */
@@ -11,22 +13,30 @@ export function monthText(month: string): string {
 	return year === undefined || number === undefined ? month : `${number}/${year}`;
 }
 
+/** "12.03.2027" out of `2027-03-12`; a month as `monthText` shows it. */
+export function dayText(date: string): string {
+	return isDay(date) ? dayOf(date) : monthText(date);
+}
+
 /**
  * Reads a month as people type it: 5/2024, 05.2024, 2024-05, also with a day before it. `latest` is the last month that
  * makes sense, YYYY-MM; null for no limit. An empty field is no month. Never throws.
  */
-export function readMonth(text: string, latest: string | null): ReadMonth {
-	const trimmed = text.trim();
-	if (trimmed === '') return { error: null, value: undefined };
-	const { year, number } = partsOf(trimmed);
-	if (year === undefined || number < 1 || number > 12) return { error: words.unreadable };
-	const value = `${year}-${String(number).padStart(2, '0')}`;
+export function readMonth(text: string, latest: string | null): ReadDate {
+	if (text.trim() === '') return NONE;
+	const value = monthIn(text);
+	if (value === null) return { error: words.unreadable };
 	return latest !== null && value > latest ? { error: words.future } : { error: null, value };
 }
 
-function partsOf(text: string): { readonly year: string | undefined; readonly number: number } {
-	const [, first, second] = /^(\d{4})\s*[-/.]\s*(\d{1,2})$/.exec(text) ?? [];
-	if (first !== undefined) return { year: first, number: Number(second) };
-	const [, number, year] = /^(?:\d{1,2}\s*[./]\s*)?(\d{1,2})\s*[-/.]\s*(\d{4})$/.exec(text) ?? [];
-	return { year, number: Number(number) };
+/** Reads a day, 12.03.2027, or where none is known yet a month, 03/2027. An empty field is none. Never throws. */
+export function readDay(text: string): ReadDate {
+	if (text.trim() === '') return NONE;
+	// a day that is not in the calendar is no month either
+	const value = dayIn(text) ?? (MONTH_ALONE.test(text) ? monthIn(text) : null);
+	return value === null ? { error: words.unreadableDay } : { error: null, value };
 }
+
+const NONE: ReadDate = { error: null, value: undefined };
+/** Two numbers, not three. */
+const MONTH_ALONE = /^\s*\d+\s*\D\s*\d+\s*$/;
