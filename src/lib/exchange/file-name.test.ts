@@ -18,6 +18,9 @@ describe('fileNameOf', () => {
 		expect(fileNameOf({ name: '', kind: 'leeres-arbeitsblatt', at })).toBe(
 			'Leeres-Arbeitsblatt_2026-11-21_1432.pdf'
 		);
+		expect(fileNameOf({ name: 'A', kind: 'massnahmen', at })).toBe(
+			'A_Maßnahmen_2026-11-21_1432.csv'
+		);
 	});
 
 	it.each([

@@ -3,7 +3,9 @@ const KINDS = {
 	daten: ['INSEK-Check', 'insek.json'],
 	arbeitsblatt: ['Arbeitsblatt', 'pdf'],
 	'arbeitsblatt-mit-daten': ['Arbeitsblatt-mit-Daten', 'pdf'],
-	'leeres-arbeitsblatt': ['Leeres-Arbeitsblatt', 'pdf']
+	'leeres-arbeitsblatt': ['Leeres-Arbeitsblatt', 'pdf'],
+	fachplanungen: ['Fachplanungen', 'csv'],
+	massnahmen: ['Maßnahmen', 'csv']
 } as const;
 export type FileKind = keyof typeof KINDS;
 
