@@ -43,7 +43,8 @@ test('pictures of the example', async ({ page }) => {
 	await page.getByRole('heading', { name: 'Kommunaler Wärmeplan' }).click();
 	await picture(page, 'einbindung');
 	await goTo(page, fachplanungen.nav);
-	await page.getByRole('link', { name: ziele.fromList }).click();
+	const plans = page.getByRole('navigation', { name: fachplanungen.pages });
+	await plans.getByRole('link', { name: ziele.nav }).click();
 	await expect(page.getByRole('heading', { level: 1, name: ziele.title })).toBeFocused();
 	await picture(page, 'ziele');
 	await goTo(page, pages.review);

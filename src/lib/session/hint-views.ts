@@ -1,5 +1,5 @@
 import { hrefTo } from '#lib/app/addresses.ts';
-import { hintsOf, type Hint, type Party } from '#lib/domain/hints.ts';
+import { hintsOf, type Hint, type HintRule, type Party } from '#lib/domain/hints.ts';
 import { registerOf, type HintDecision, type Register } from '#lib/domain/register.ts';
 import { hints as words } from '#lib/texts/matrix.ts';
 import type { ReadyCheck } from './open-check.ts';
@@ -12,11 +12,12 @@ export interface HintRow {
 	readonly decision: HintDecision | null;
 }
 
-/** All hints on double work, those to decide on apart from those decided. `today` is YYYY-MM-DD. */
-export function hintRowsOf(check: ReadyCheck, today: string) {
+/** Hints on double work, all or of one rule, those to decide on apart from those decided. `today` is YYYY-MM-DD. */
+export function hintRowsOf(check: ReadyCheck, today: string, only?: HintRule) {
 	const register = registerOf(check.assessment);
-	const hints = hintsOf(check.catalogue, register, today);
-	const rows = hints.map((hint) => rowOf(check, register, hint));
+	const rows = hintsOf(check.catalogue, register, today)
+		.filter(({ rule }) => only === undefined || rule === only)
+		.map((hint) => rowOf(check, register, hint));
 	return {
 		open: rows.filter(({ decision }) => decision === null),
 		decided: rows.filter(({ decision }) => decision !== null)
@@ -56,7 +57,7 @@ const PAGES = {
 	plan: '/fachplanungen',
 	baustein: '/matrix',
 	goal: '/ziele',
-	measure: '/fachplanungen',
+	measure: '/massnahmen',
 	event: '/fachplanungen'
 } as const;
 

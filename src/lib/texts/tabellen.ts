@@ -62,6 +62,12 @@ function rows(count: number): string {
 	return count === 1 ? 'Eine Zeile' : `${count} Zeilen`;
 }
 
+/** A list that is too long to be drawn at once. */
+export const longList = {
+	firstOf: (shown: number, all: number) => `Gezeigt: ${shown} von ${all}.`,
+	showAll: (all: number) => `Alle ${all} zeigen`
+};
+
 /** Other headings under which a column is known, in small letters. */
 export const synonyms = {
 	plans: {
