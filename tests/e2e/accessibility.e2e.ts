@@ -1,8 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import { ergebnis } from '#lib/texts/ergebnis.ts';
+import { fachplanungen } from '#lib/texts/fachplanungen.ts';
 import { kriterium } from '#lib/texts/kriterium.ts';
 import { check as words, frame } from '#lib/texts/screens.ts';
 import { opening, start } from '#lib/texts/start.ts';
+import { tabellen } from '#lib/texts/tabellen.ts';
 import {
 	answer,
 	expect,
@@ -78,6 +80,19 @@ test('the start page with its list, bin, dialogs and messages', async ({ page })
 	await expectAccessible(page);
 	await file.setInputFiles('tests/fixtures/files/opens-wrong-types.insek.json');
 	await expect(page.getByRole('alert')).toContainText(opening.warnings);
+	await expectAccessible(page);
+});
+
+test('a table that is opened, with what cannot be read of it', async ({ page }) => {
+	await startCheck(page, 'Musterdorf');
+	await goTo(page, fachplanungen.nav);
+	await page.getByText(tabellen.title).click();
+	const file = page.getByLabel(tabellen.open);
+	await file.setInputFiles('tests/fixtures/tables/fachplanungen.csv');
+	await expect(page.getByRole('region', { name: tabellen.preview })).toBeVisible();
+	await expectAccessibleEverywhere(page);
+	await file.setInputFiles('tests/fixtures/tables/massnahmen-windows-1252.csv');
+	await expect(page.getByRole('alert')).toContainText(tabellen.refused);
 	await expectAccessible(page);
 });
 

@@ -10,6 +10,19 @@ export function measureKey({ number, title }: Pick<Measure, 'number' | 'title'>)
 	return [String(number), title].map(plainText).join('\n');
 }
 
+/** Rows that are to be added, apart from those that are on the list already. */
+export function partedRows<T>(
+	rows: readonly T[],
+	listed: readonly T[],
+	keyOf: (row: T) => string
+): { readonly fresh: readonly T[]; readonly known: readonly T[] } {
+	const keys = new Set(listed.map(keyOf));
+	return {
+		fresh: rows.filter((row) => !keys.has(keyOf(row))),
+		known: rows.filter((row) => keys.has(keyOf(row)))
+	};
+}
+
 /** Ids of the plans that stand on the list twice: the same of the catalogue, or the same name. */
 export function doublePlans(plans: readonly PlanRecord[]): ReadonlySet<string> {
 	return new Set([

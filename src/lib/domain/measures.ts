@@ -1,16 +1,5 @@
 import type { Measure } from './register.ts';
 
-/** Cost of a measure in thousands of euros: up to, more than, not known yet. */
-export const COST_CLASSES = [
-	'bis-10',
-	'bis-50',
-	'bis-250',
-	'bis-1000',
-	'ueber-1000',
-	'offen'
-] as const;
-export type CostClass = (typeof COST_CLASSES)[number];
-
 /** A year as people type it, YYYY; null when it is none. */
 export function yearIn(text: string): string | null {
 	return /^(19|20|21)\d{2}$/.test(text.trim()) ? text.trim() : null;

@@ -71,7 +71,7 @@ export function readTable<Row>(shape: TableShape<Row>, text: string): Parsed<Rea
 	const body = hasHeading ? lines.slice(1) : lines;
 	if (body.length === 0) return refused(words.empty());
 	if (body.length > MOST_ROWS) return refused(words.tooManyRows(MOST_ROWS));
-	const heading = hasHeading ? (first.cells ?? []) : shape.columns.map(({ label }) => label);
+	const heading = hasHeading ? (first.cells ?? []) : assumedHeading(shape, body);
 	const columns = columnsUnder(shape, heading);
 	if (!columns.some((column) => column?.label === shape.title)) {
 		return refused(words.noTitleColumn(shape.title));
@@ -119,6 +119,12 @@ function columnNamed<Row>({ columns }: TableShape<Row>, heading: string): Column
 function isHeading<Row>(shape: TableShape<Row>, cells: CsvRow): boolean {
 	const named = (cells ?? []).map((cell) => columnNamed(shape, cell)).filter((each) => each);
 	return named.length > 1 || named.some((column) => column?.label === shape.title);
+}
+
+/** Our own columns, as many as there are cells. */
+function assumedHeading<Row>({ columns }: TableShape<Row>, body: readonly Line[]) {
+	const widest = Math.max(...body.map(({ cells }) => cells?.length ?? 0));
+	return columns.slice(0, widest).map(({ label }) => label);
 }
 
 /** By position; null where no column of ours has that name, or one before it has. */

@@ -57,11 +57,12 @@ describe('a table of plans', () => {
 	});
 
 	it('without headings has our own order, and says so', () => {
-		const { rows, hasHeading } = planRows('Dorfplan\tOrtschaftsrat\t2024-05\n');
+		const { rows, hasHeading, columns } = planRows('Dorfplan\tOrtschaftsrat\t2024-05\n');
 		expect(rows).toEqual([
 			{ type: null, title: 'Dorfplan', owner: 'Ortschaftsrat', stand: '2024-05' }
 		]);
 		expect(hasHeading).toBe(false);
+		expect(columns).toHaveLength(3);
 	});
 
 	it('leaves out rows that cannot be read, counted as a spreadsheet does', () => {

@@ -1,4 +1,4 @@
-import { measureKey, planKey } from '#lib/domain/doubles.ts';
+import { measureKey, partedRows, planKey } from '#lib/domain/doubles.ts';
 import { registerOf, type StoredRegister } from '#lib/domain/register.ts';
 import { addElements, type ElementOf } from '#lib/domain/registering.ts';
 import type { Parsed } from '#lib/domain/result.ts';
@@ -65,8 +65,9 @@ export class TableExchange<List extends TableList> {
 	problem = $state<string | null>(null);
 	preview = $state.raw<TablePreview | null>(null);
 	readonly #table: ListTable<List>;
-	#rows: readonly ElementOf<List>[] = [];
-	#doubles: ReadonlySet<ElementOf<List>> = new Set();
+	/** As read, and without those that are on the list already. */
+	#all: readonly ElementOf<List>[] = [];
+	#fresh: readonly ElementOf<List>[] = [];
 
 	constructor(table: ListTable<List>) {
 		this.#table = table;
@@ -106,7 +107,7 @@ export class TableExchange<List extends TableList> {
 	/** Puts the rows on the list in one step of undo; answers how many. */
 	accept({ session }: ReadyCheck, withDoubles: boolean): number {
 		const { list } = this.#table;
-		const rows = withDoubles ? this.#rows : this.#rows.filter((row) => !this.#doubles.has(row));
+		const rows = withDoubles ? this.#all : this.#fresh;
 		edit(session, undefined, (assessment) => addElements(assessment, list, rows));
 		this.discard();
 		return rows.length;
@@ -115,8 +116,8 @@ export class TableExchange<List extends TableList> {
 	discard(): void {
 		this.problem = null;
 		this.preview = null;
-		this.#rows = [];
-		this.#doubles = new Set();
+		this.#all = [];
+		this.#fresh = [];
 	}
 
 	#refuse(problem: string): void {
@@ -135,9 +136,9 @@ export class TableExchange<List extends TableList> {
 		}
 		const { keyOf, list } = this.#table;
 		const { rows, columns, hasHeading, ignored, unreadable } = read.value;
-		const known = new Set(this.#listed(check).map(keyOf));
-		this.#rows = elementsOf(list, rows);
-		this.#doubles = new Set(this.#rows.filter((row) => known.has(keyOf(row))));
+		this.#all = elementsOf(list, rows);
+		const { fresh, known } = partedRows(this.#all, this.#listed(check), keyOf);
+		this.#fresh = fresh;
 		this.problem = null;
 		this.preview = {
 			headings: columns.map(({ label }) => label),
@@ -147,7 +148,7 @@ export class TableExchange<List extends TableList> {
 			count: rows.length,
 			unreadable: messagesOf(unreadable),
 			emptied: messagesOf(read.warnings),
-			doubles: [...this.#doubles].map(({ title }) => title)
+			doubles: known.map(({ title }) => title)
 		};
 	}
 }
