@@ -164,6 +164,8 @@ function unusedStocks(context: Context): readonly Pair[] {
 
 /** DW3: measures of two plans with titles much alike. */
 function doubleMeasures({ measures }: Register): readonly Pair[] {
+	// a long table that names no plan is not searched at every key
+	if (measures.every(({ from }) => from.length === 0)) return [];
 	const read = measures.map((each) => ({ each, words: wordsOf(each.title) }));
 	return alikePairs(read, (a, b) => isOfTwoPlans(a.each, b.each)).map(([a, b]) => [
 		measure(a.each),

@@ -45,6 +45,7 @@ export function alikePairs<T extends { readonly words: ReadonlySet<string> }>(
 	list: readonly T[],
 	isWanted: (a: T, b: T) => boolean
 ): readonly (readonly [T, T])[] {
+	const sizes = Uint16Array.from(list, ({ words }) => words.size);
 	const placesOf = new Map<string, number[]>();
 	return list.flatMap((b, index) => {
 		const shared = new Uint16Array(index);
@@ -54,14 +55,20 @@ export function alikePairs<T extends { readonly words: ReadonlySet<string> }>(
 			places.push(index);
 			placesOf.set(word, places);
 		}
-		const isAlike = (a: T, place: number) => {
-			const both = shared[place] ?? 0;
-			const either = a.words.size + b.words.size - both;
-			return both > 0 && both * ALIKE.den >= either * ALIKE.num;
-		};
-		return list
-			.slice(0, index)
-			.filter((a, place) => isAlike(a, place) && isWanted(a, b))
+		return alikePlaces(shared, sizes, b.words.size)
+			.flatMap((place) => list[place] ?? [])
+			.filter((a) => isWanted(a, b))
 			.map((a) => [a, b] as const);
 	});
+}
+
+/** Where in a list the sets are that share enough words with one of this size. */
+function alikePlaces(shared: Uint16Array, sizes: Uint16Array, size: number): readonly number[] {
+	const places: number[] = [];
+	for (let place = 0; place < shared.length; place += 1) {
+		const both = shared[place] ?? 0;
+		const either = (sizes[place] ?? 0) + size - both;
+		if (both > 0 && both * ALIKE.den >= either * ALIKE.num) places.push(place);
+	}
+	return places;
 }

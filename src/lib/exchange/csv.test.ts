@@ -63,7 +63,7 @@ describe('readCsv', () => {
 	it('gives up where hardly any row is sound, soon', () => {
 		const start = performance.now();
 		expect(readCsv('"a;b\n'.repeat(50_000), ';')).toBeNull();
-		expect(performance.now() - start).toBeLessThan(5000);
+		expect(performance.now() - start).toBeLessThan(10_000);
 	});
 
 	it('keeps blank rows, so that rows are counted as a spreadsheet does', () => {
