@@ -45,6 +45,8 @@ export interface ReadTable<Row> {
 }
 
 const MOST_ROWS = 10_000;
+/** Some programs write the separator above the table; a spreadsheet does not show it as a row. */
+const SEPARATOR_LINE = /^\uFEFF?sep=.\r?\n/i;
 
 export function writeTable<Row>({ columns }: TableShape<Row>, rows: readonly Row[]): string {
 	return writeCsv([
@@ -58,8 +60,9 @@ export function writeTable<Row>({ columns }: TableShape<Row>, rows: readonly Row
  * cannot be read is left empty, with a warning; rows are counted as a spreadsheet does. Blank rows count for nothing.
  * Errors: never throws. Source: docs/formats.md, "Tabellen (CSV)".
  */
-export function readTable<Row>(shape: TableShape<Row>, text: string): Parsed<ReadTable<Row>> {
-	if (text.length > MOST_MEGABYTES * 1024 * 1024) return refused(words.tooBig(MOST_MEGABYTES));
+export function readTable<Row>(shape: TableShape<Row>, whole: string): Parsed<ReadTable<Row>> {
+	if (whole.length > MOST_MEGABYTES * 1024 * 1024) return refused(words.tooBig(MOST_MEGABYTES));
+	const text = whole.replace(SEPARATOR_LINE, '');
 	const found = readCsv(text, separatorOf(shape, text));
 	if (found === null) return refused(words.tooManyBroken());
 	const lines = found

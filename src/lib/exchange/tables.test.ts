@@ -56,6 +56,12 @@ describe('a table of plans', () => {
 		expect(ignored).toEqual(['Seite']);
 	});
 
+	it('may begin with a line that names the separator, which is no row', () => {
+		const { rows, unreadable } = planRows('sep=;\r\nTitel;Stand\r\nDorfplan;05/2024\r\n;06/2024');
+		expect(rows.map(({ title }) => title)).toEqual(['Dorfplan']);
+		expect(messages(unreadable)).toEqual([expect.stringMatching(/^Zeile 3:/)]);
+	});
+
 	it('without headings has our own order, and says so', () => {
 		const { rows, hasHeading, columns } = planRows('Dorfplan\tOrtschaftsrat\t2024-05\n');
 		expect(rows).toEqual([
