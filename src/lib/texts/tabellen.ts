@@ -11,7 +11,7 @@ export const tabellen = {
 	failed: 'Das hat nicht geklappt. Bitte laden Sie die Seite neu.',
 	open: 'Tabelle öffnen (CSV)',
 	openHint:
-		'Die Datei öffnet sich in Excel und LibreOffice. In Excel speichern Sie eine Tabelle mit „Speichern unter“, Dateityp „CSV UTF-8“.',
+		'In Excel speichern Sie die Tabelle vorher mit „Speichern unter“, Dateityp „CSV UTF-8“.',
 	paste: 'Aus einer Tabelle einfügen',
 	pasteHint:
 		'In Excel oder LibreOffice markieren, kopieren, hier einfügen. Am besten mit der Zeile der Überschriften.',
