@@ -5,6 +5,7 @@ import { kriterium } from '#lib/texts/kriterium.ts';
 import { check as words, frame } from '#lib/texts/screens.ts';
 import { opening, start } from '#lib/texts/start.ts';
 import { beteiligung, termine } from '#lib/texts/termine.ts';
+import { tabellen } from '#lib/texts/tabellen.ts';
 import {
 	answer,
 	expect,
@@ -98,6 +99,19 @@ test('the dates with events, a day that cannot be, and a hint', async ({ page })
 	await page.keyboard.press('Tab');
 	await expect(page.getByRole('alert')).toHaveText(fachplanungen.month.unreadableDay);
 	await expectAccessibleEverywhere(page);
+});
+
+test('a table that is opened, with what cannot be read of it', async ({ page }) => {
+	await startCheck(page, 'Musterdorf');
+	await goTo(page, fachplanungen.nav);
+	await page.getByText(tabellen.title).click();
+	const file = page.getByLabel(tabellen.open);
+	await file.setInputFiles('tests/fixtures/tables/fachplanungen.csv');
+	await expect(page.getByRole('region', { name: tabellen.preview })).toBeVisible();
+	await expectAccessibleEverywhere(page);
+	await file.setInputFiles('tests/fixtures/tables/massnahmen-windows-1252.csv');
+	await expect(page.getByRole('alert')).toContainText(tabellen.refused);
+	await expectAccessible(page);
 });
 
 test('a municipality with a number that cannot be read', async ({ page }) => {

@@ -15,6 +15,7 @@ const ROUTES: Record<Pathname, RouteFacts> = {
 	'/kriterium': { heading: 'Kriterium', ofCheck: true },
 	'/fachplanungen': { heading: 'Liste der Fachplanungen', ofCheck: true },
 	'/matrix': { heading: 'Einbindung ins INSEK', ofCheck: true },
+	'/massnahmen': { heading: 'Maßnahmen', ofCheck: true },
 	'/ziele': { heading: 'Ziele abgleichen', ofCheck: true },
 	'/termine': { heading: 'Termine der Fachplanungen', ofCheck: true },
 	'/kapitel': { heading: 'Kapitel des Konzepts', ofCheck: true },

@@ -1,5 +1,4 @@
 import type { Catalogue, ContributionKind } from './catalogue.ts';
-import { isAtLeast } from './fraction.ts';
 import { isSettled, pairsOf } from './goal-pairs.ts';
 import { monthNumber } from './month.ts';
 import { kindsOf, planFreshness, relevanceOf, topicsOf } from './plan-facts.ts';
@@ -12,7 +11,7 @@ import {
 	type PlanRecord,
 	type Register
 } from './register.ts';
-import { similarityOf, wordsOf } from './similarity.ts';
+import { alikePairs, wordsOf } from './similarity.ts';
 
 export const HINT_RULES = ['DW1', 'DW2', 'DW3', 'DW4', 'DW5', 'DW6', 'DW7', 'DW8'] as const;
 export type HintRule = (typeof HINT_RULES)[number];
@@ -44,7 +43,6 @@ type Pair = readonly [a: Party, b: Party];
 
 const MONTHS_BETWEEN_STARTS = 24;
 const MONTHS_BETWEEN_EVENTS = 6;
-const ALIKE = 0.6;
 
 /**
  * All hints on double work, by rule and in the order of the lists, with what was decided on them. A rejected one stays
@@ -95,18 +93,17 @@ const SURVEYED: readonly ContributionKind[] = ['daten', 'analyse'];
 
 /** DW1: two works planned or under way would survey the same thing in the same place at about the same time. */
 function doubleSurveys(context: Context): readonly Pair[] {
-	return pairs([...plannedPlans(context), ...plannedChapters(context)])
-		.filter(
-			([a, b]) =>
-				share(
-					a.kinds.filter((kind) => SURVEYED.includes(kind)),
-					b.kinds
-				) &&
-				share(a.topics, b.topics) &&
-				overlap(a.area, b.area) &&
-				isWithin(MONTHS_BETWEEN_STARTS, a.start, b.start)
-		)
-		.map(([a, b]) => [a.party, b.party]);
+	return pairs(
+		[...plannedPlans(context), ...plannedChapters(context)],
+		(a, b) =>
+			isWithin(MONTHS_BETWEEN_STARTS, a.start, b.start) &&
+			share(
+				a.kinds.filter((kind) => SURVEYED.includes(kind)),
+				b.kinds
+			) &&
+			share(a.topics, b.topics) &&
+			overlap(a.area, b.area)
+	).map(([a, b]) => [a.party, b.party]);
 }
 
 function plannedPlans({ catalogue, register }: Context): Work[] {
@@ -167,20 +164,19 @@ function unusedStocks(context: Context): readonly Pair[] {
 
 /** DW3: measures of two plans with titles much alike. */
 function doubleMeasures({ measures }: Register): readonly Pair[] {
+	// a long table that names no plan is not searched at every key
+	if (measures.every(({ from }) => from.length === 0)) return [];
 	const read = measures.map((each) => ({ each, words: wordsOf(each.title) }));
-	return pairs(read)
-		.filter(([a, b]) => isOfTwoPlans(a.each, b.each) && isAlike(a.words, b.words))
-		.map(([a, b]) => [measure(a.each), measure(b.each)]);
+	return alikePairs(read, (a, b) => isOfTwoPlans(a.each, b.each)).map(([a, b]) => [
+		measure(a.each),
+		measure(b.each)
+	]);
 }
 
 const measure = ({ id }: Measure): Party => ({ kind: 'measure', id });
 
 function isOfTwoPlans(a: Measure, b: Measure): boolean {
 	return a.from.length + b.from.length > 0 && !share(a.from, b.from);
-}
-
-function isAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-	return isAtLeast(similarityOf(a, b), ALIKE);
 }
 
 /** DW5: goals that contradict each other, with nothing decided. */
@@ -198,16 +194,15 @@ function openConflicts({ goals, goalPairs }: Register): readonly Pair[] {
 
 /** DW6: the same people are invited twice within half a year. */
 function eventsToBundle({ events }: Register): readonly Pair[] {
-	return pairs(events)
-		.filter(
-			([a, b]) =>
-				share(a.targetGroups, b.targetGroups) &&
-				isWithin(MONTHS_BETWEEN_EVENTS, monthNumber(a.date), monthNumber(b.date))
-		)
-		.map(([a, b]) => [
-			{ kind: 'event', id: a.id },
-			{ kind: 'event', id: b.id }
-		]);
+	return pairs(
+		events,
+		(a, b) =>
+			share(a.targetGroups, b.targetGroups) &&
+			isWithin(MONTHS_BETWEEN_EVENTS, monthNumber(a.date), monthNumber(b.date))
+	).map(([a, b]) => [
+		{ kind: 'event', id: a.id },
+		{ kind: 'event', id: b.id }
+	]);
 }
 
 /** DW8: a chapter needs data, and every plan that could give them is only planned. */
@@ -260,6 +255,15 @@ function share(a: readonly string[], b: readonly string[]): boolean {
 	return a.some((each) => b.includes(each));
 }
 
-function pairs<T>(list: readonly T[]): readonly (readonly [T, T])[] {
-	return list.flatMap((a, index) => list.slice(index + 1).map((b) => [a, b] as const));
+/** The pairs of which this is true, found without a list of all of them: ten thousand rows would have fifty million. */
+function pairs<T>(
+	list: readonly T[],
+	holds: (a: T, b: T) => boolean
+): readonly (readonly [T, T])[] {
+	return list.flatMap((a, index) =>
+		list
+			.slice(index + 1)
+			.filter((b) => holds(a, b))
+			.map((b) => [a, b] as const)
+	);
 }

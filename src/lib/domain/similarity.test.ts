@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { roundedTo } from './fraction.ts';
-import { similarityOf, wordsOf } from './similarity.ts';
+import { isAtLeast, roundedTo } from './fraction.ts';
+import { alikePairs, similarityOf, wordsOf } from './similarity.ts';
 
 const similarity = (a: string, b: string) => similarityOf(wordsOf(a), wordsOf(b));
 
@@ -35,5 +35,36 @@ describe('similarityOf', () => {
 				expect(itself.num).toBe(wordsOf(a).size === 0 ? 0 : 1);
 			})
 		);
+	});
+});
+
+describe('alikePairs', () => {
+	it('finds what comparing each with each finds', () => {
+		const words = fc.subarray([...'abcdefgh']).map((letters) => ({ words: new Set(letters) }));
+		fc.assert(
+			fc.property(fc.array(words, { maxLength: 12 }), (list) => {
+				const all = list.flatMap((b, index) =>
+					list
+						.slice(0, index)
+						.filter((a) => isAtLeast(similarityOf(a.words, b.words), 0.6))
+						.map((a) => [a, b])
+				);
+				const found = alikePairs(list, () => true);
+				expect(found).toHaveLength(all.length);
+				expect(found.every(([a, b], index) => a === all[index]?.[0] && b === all[index]?.[1])).toBe(
+					true
+				);
+			}),
+			{ numRuns: 500 }
+		);
+	});
+
+	it('does not freeze a page with ten thousand titles', () => {
+		const list = Array.from({ length: 10_000 }, (_, number) => ({
+			words: wordsOf(`Sanierung der Straße ${number}`)
+		}));
+		const start = performance.now();
+		expect(alikePairs(list, () => false)).toEqual([]);
+		expect(performance.now() - start).toBeLessThan(10_000);
 	});
 });

@@ -19,6 +19,9 @@ describe('fileNameOf', () => {
 			'Leeres-Arbeitsblatt_2026-11-21_1432.pdf'
 		);
 		expect(fileNameOf({ name: 'A', kind: 'termine', at })).toBe('A_Termine_2026-11-21_1432.ics');
+		expect(fileNameOf({ name: 'A', kind: 'massnahmen', at })).toBe(
+			'A_Maßnahmen_2026-11-21_1432.csv'
+		);
 	});
 
 	it.each([

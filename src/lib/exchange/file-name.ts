@@ -5,7 +5,9 @@ const KINDS = {
 	'arbeitsblatt-mit-daten': ['Arbeitsblatt-mit-Daten', 'pdf'],
 	'leeres-arbeitsblatt': ['Leeres-Arbeitsblatt', 'pdf'],
 	leistungsbeschreibung: ['Leistungsbeschreibung', 'pdf'],
-	termine: ['Termine', 'ics']
+	termine: ['Termine', 'ics'],
+	fachplanungen: ['Fachplanungen', 'csv'],
+	massnahmen: ['Maßnahmen', 'csv']
 } as const;
 export type FileKind = keyof typeof KINDS;
 

@@ -52,12 +52,12 @@ function hrefOfCell({ session }: ReadyCheck, plan: Party, baustein: Party): stri
 	return `${hrefTo('/matrix', { check: session.id })}#${cellAnchor(plan.id, baustein.id)}`;
 }
 
-/** Where each kind of thing is edited; what has no page of its own yet is named on the list's. */
+/** Where each kind of thing is edited. */
 const PAGES = {
 	plan: '/fachplanungen',
 	baustein: '/kapitel',
 	goal: '/ziele',
-	measure: '/fachplanungen',
+	measure: '/massnahmen',
 	event: '/termine'
 } as const;
 

@@ -1,4 +1,5 @@
 import type { Fachplanung } from '#lib/domain/catalogue.ts';
+import { doublePlans } from '#lib/domain/doubles.ts';
 import { dutyOf, type Duty } from '#lib/domain/duty.ts';
 import type { Freshness } from '#lib/domain/freshness.ts';
 import { planFreshness } from '#lib/domain/plan-facts.ts';
@@ -9,6 +10,8 @@ import type { ReadyCheck } from './open-check.ts';
 export interface PlanRow {
 	readonly plan: PlanRecord;
 	readonly freshness: Freshness;
+	/** It stands on the list a second time. */
+	readonly isDouble: boolean;
 }
 
 export type PlanSort = keyof typeof words.sorts;
@@ -16,9 +19,12 @@ export type PlanFilter = keyof typeof words.filters;
 
 /** All plans of the list with how fresh they are, in the order wished for. `today` is YYYY-MM-DD. */
 export function planRowsOf({ catalogue, assessment }: ReadyCheck, today: string): PlanRow[] {
-	return registerOf(assessment).fachplanungen.map((plan) => ({
+	const { fachplanungen } = registerOf(assessment);
+	const doubles = doublePlans(fachplanungen);
+	return fachplanungen.map((plan) => ({
 		plan,
-		freshness: planFreshness(catalogue, plan, today)
+		freshness: planFreshness(catalogue, plan, today),
+		isDouble: doubles.has(plan.id)
 	}));
 }
 

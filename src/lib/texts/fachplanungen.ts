@@ -26,6 +26,7 @@ export const fachplanungen = {
 	takeBack: 'Rückgängig machen',
 	added: (title: string) => `${title} steht jetzt in der Liste.`,
 	untitled: 'Planung ohne Namen',
+	double: 'Steht zweimal in der Liste.',
 	name: 'Name der Planung',
 	owner: 'Wer ist zuständig?',
 	ownerHint: 'Zum Beispiel Gemeinde, Landkreis, Zweckverband. Bitte keine Namen von Personen.',

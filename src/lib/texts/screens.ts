@@ -92,6 +92,7 @@ export const changed = {
 	title: 'Bezeichnung des Checks',
 	profile: (question: string) => `Angabe „${question}“`,
 	plans: 'Angabe zu den Fachplanungen und Zielen',
+	measures: 'Angabe zu den Maßnahmen',
 	depth: 'Umfang des Checks',
 	other: 'letzte Änderung'
 };

@@ -1,0 +1,238 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { registerOf, type PlanRecord } from '../domain/register.ts';
+import { fachplanungen } from '../texts/fachplanungen.ts';
+import { massnahmen } from '../texts/massnahmen.ts';
+import { measureTable, type MeasureRow } from './measure-table.ts';
+import { planTable, type PlanRow } from './plan-table.ts';
+import { registerShape } from './register-schema.ts';
+import { readTable, writeTable } from './table.ts';
+
+const TYPES = [
+	{ id: 'waermeplanung', title: 'Kommunaler Wärmeplan' },
+	{ id: 'kita', title: 'Kita-Bedarfsplan' }
+];
+const plans = planTable({ fachplanungen: TYPES as never });
+const onList = registerOf({
+	fachplanungen: [
+		{ id: 'p1', title: 'Kommunaler Wärmeplan' },
+		{ id: 'p2', title: 'Rad, Fuß und Bus; Konzept' },
+		{ id: 'p3', title: 'Dorfplan' }
+	]
+}).fachplanungen;
+const measures = measureTable(onList);
+
+function planRows(text: string) {
+	const read = readTable(plans, text);
+	if (!read.ok) throw new Error(read.problems[0]?.message);
+	return { ...read.value, warnings: read.warnings.map(({ message }) => message) };
+}
+
+const messages = (problems: readonly { readonly message: string }[]) =>
+	problems.map(({ message }) => message);
+
+describe('a table of plans', () => {
+	it('is written with the labels of the fields', () => {
+		const [heading, row] = writeTable(plans, [
+			{ title: 'Dorfplan', status: 'geplant', stand: '2024-05', councilDate: '2024-06-12' }
+		]).split('\r\n');
+		expect(heading).toMatch(/^\uFEFFName der Planung;Wer ist zuständig\?;Stand der Daten;/);
+		expect(row).toBe('Dorfplan;;05/2024;geplant;;;12.06.2024;;die ganze Gemeinde;;;;;');
+	});
+
+	it('is known by its headings, in any order and by other names', () => {
+		const { rows, hasHeading, ignored } = planRows(
+			'STAND;Seite; titel ;Träger\n5.2024;12;kommunaler  Wärmeplan;Gemeinde\n'
+		);
+		expect(rows).toEqual([
+			{
+				type: 'waermeplanung',
+				title: 'kommunaler  Wärmeplan',
+				owner: 'Gemeinde',
+				stand: '2024-05'
+			}
+		]);
+		expect(hasHeading).toBe(true);
+		expect(ignored).toEqual(['Seite']);
+	});
+
+	it('may begin with a line that names the separator, which is no row', () => {
+		const { rows, unreadable } = planRows('sep=;\r\nTitel;Stand\r\nDorfplan;05/2024\r\n;06/2024');
+		expect(rows.map(({ title }) => title)).toEqual(['Dorfplan']);
+		expect(messages(unreadable)).toEqual([expect.stringMatching(/^Zeile 3:/)]);
+	});
+
+	it('without headings has our own order, and says so', () => {
+		const { rows, hasHeading, columns } = planRows('Dorfplan\tOrtschaftsrat\t2024-05\n');
+		expect(rows).toEqual([
+			{ type: null, title: 'Dorfplan', owner: 'Ortschaftsrat', stand: '2024-05' }
+		]);
+		expect(hasHeading).toBe(false);
+		expect(columns).toHaveLength(3);
+	});
+
+	it('leaves out rows that cannot be read, counted as a spreadsheet does', () => {
+		const { rows, unreadable } = planRows(
+			'Titel;Stand\n\nDorfplan;05/2024\n;06/2024\n"Kita;07/2024\nRadplan;;zu viel\n'
+		);
+		expect(rows.map(({ title }) => title)).toEqual(['Dorfplan']);
+		expect(messages(unreadable)).toEqual([
+			'Zeile 4: „Name der Planung“ ist leer.',
+			'Zeile 5: Die Anführungszeichen passen nicht zusammen.',
+			'Zeile 6: Die Zeile hat mehr Zellen, als es Spalten gibt.'
+		]);
+	});
+
+	it('leaves a cell empty that cannot be read, and names it', () => {
+		const { rows, warnings } = planRows('Titel;Stand;Status\nDorfplan;2024;vielleicht\n');
+		expect(rows).toEqual([{ type: null, title: 'Dorfplan' }]);
+		expect(warnings).toEqual([
+			expect.stringMatching(/^Zeile 2, Spalte „Stand der Daten“: „2024“ ist kein Monat/),
+			expect.stringMatching(/^Zeile 2, Spalte „Gibt es die Planung schon\?“: „vielleicht“ kennen/)
+		]);
+	});
+
+	it.each([
+		['05/2024', '2024-05'],
+		['5.2024', '2024-05'],
+		['2024-05', '2024-05'],
+		['Mai 24', '2024-05'],
+		['Mrz. 24', '2024-03'],
+		['Dezember 1999', '1999-12'],
+		['13/2024', undefined],
+		['2024', undefined],
+		['Maifest', undefined]
+	])('reads the month %s, also as a spreadsheet changes it', (text, month) => {
+		expect(planRows(`Titel;Stand\nDorfplan;${text}`).rows[0]?.stand).toBe(month);
+	});
+
+	it('knows the whole municipality from its parts', () => {
+		const areas = planRows('Titel;Gebiet\nA;die ganze Gemeinde\nB;Gesamt\nC;Ost, West').rows;
+		expect(areas.map(({ area }) => area)).toEqual(['gesamt', 'gesamt', ['Ost', 'West']]);
+	});
+
+	it('lets no character in that the data file would refuse', () => {
+		const { rows } = planRows('Titel;Notiz\nA\u0007B\uD800;"eins\r\nzwei"');
+		expect(rows).toEqual([{ type: null, title: 'AB\uFFFD', note: 'eins\nzwei' }]);
+	});
+
+	it.each([
+		['', /steht nichts/],
+		['Titel;Stand\n;\n', /steht nichts/],
+		['Stand;Status\n05/2024;geplant\n', /fehlt „Name der Planung“/],
+		[`Titel\n${'Dorfplan\n'.repeat(10_001)}`, /mehr als 10000 Zeilen/],
+		['"a;b\n'.repeat(500), /Anführungszeichen/]
+	])('is refused as a whole where it is none', (text, reason) => {
+		const read = readTable(plans, text);
+		expect(read.ok ? [] : messages(read.problems)).toEqual([expect.stringMatching(reason)]);
+	});
+
+	it('reads 10,000 rows in no time', () => {
+		const text = `Titel;Stand\n${'Dorfplan;05/2024\n'.repeat(10_000)}`;
+		const start = performance.now();
+		expect(planRows(text).rows).toHaveLength(10_000);
+		expect(performance.now() - start).toBeLessThan(10_000);
+	});
+});
+
+/** Any text a field of one line may hold. */
+const line = fc
+	.string({ unit: 'grapheme' })
+	.map((text) => text.replace(/[\p{Cc}\p{Surrogate}]/gu, '').trim())
+	.filter((text) => text !== '');
+const name = line.map((text) => text.replace(/[,;]/g, '').trim()).filter((text) => text !== '');
+const month = fc
+	.tuple(fc.integer({ min: 1900, max: 2100 }), fc.integer({ min: 1, max: 12 }))
+	.map(([year, number]) => `${year}-${String(number).padStart(2, '0')}`);
+const some = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
+const codes = (labels: object) => fc.constantFrom(...Object.keys(labels));
+
+function without(row: object): Record<string, unknown> {
+	return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined));
+}
+
+describe('written and read again', () => {
+	const planRecords = fc
+		.record({
+			title: line,
+			type: fc.constantFrom(...TYPES.map(({ id }) => id)),
+			area: fc.oneof(fc.constant('gesamt'), fc.array(name, { minLength: 1 })),
+			owner: some(line),
+			stand: some(month),
+			start: some(month),
+			status: some(codes(fachplanungen.statuses)),
+			decision: some(codes(fachplanungen.decisions)),
+			councilDate: some(
+				fc.oneof(
+					month,
+					month.map((each) => `${each}-12`)
+				)
+			),
+			horizon: some(line),
+			note: some(line.map((text) => `- ${text}\n= ${text}`))
+		})
+		.filter(({ area }) => typeof area === 'string' || area.join().toLowerCase() !== 'alle')
+		.map((row) => without(row) as PlanRow);
+
+	it('plans are the same, and fit the data file', () => {
+		fc.assert(
+			fc.property(fc.array(planRecords, { minLength: 1 }), (rows) => {
+				const read = readTable(plans, writeTable(plans, rows));
+				expect(read).toMatchObject({ ok: true, warnings: [] });
+				expect(read.ok && read.value.rows).toEqual(rows);
+				expect(registerShape.fachplanungen.safeParse(rows).success).toBe(true);
+			})
+		);
+	});
+
+	const measureRecords = fc
+		.record({
+			title: line,
+			from: fc.uniqueArray(fc.constantFrom('p1', 'p3'), { maxLength: 2 }),
+			number: some(line),
+			office: some(line),
+			begin: some(fc.integer({ min: 1900, max: 2199 }).map(String)),
+			until: some(fc.integer({ min: 1900, max: 2199 }).map(String)),
+			costClass: some(codes(massnahmen.costs)),
+			funding: some(fc.array(name, { minLength: 1 }))
+		})
+		.map((row) => without(row) as MeasureRow);
+
+	it('measures are the same, and fit the data file', () => {
+		fc.assert(
+			fc.property(fc.array(measureRecords, { minLength: 1 }), (rows) => {
+				const read = readTable(measures, writeTable(measures, rows));
+				expect(read).toMatchObject({ ok: true, warnings: [] });
+				expect(read.ok && read.value.rows).toEqual(rows);
+				expect(registerShape.measures.safeParse(rows).success).toBe(true);
+			})
+		);
+	});
+});
+
+describe('a table of measures', () => {
+	const read = (from: string) => {
+		const table = readTable(measures, `Nr.;Maßnahme;Herkunft\nM1;Radweg;"${from}"`);
+		return table.ok ? { row: table.value.rows[0], warnings: messages(table.warnings) } : null;
+	};
+
+	it('names plans by their titles', () => {
+		expect(read('Dorfplan; kommunaler Wärmeplan')?.row?.from).toEqual(['p3', 'p1']);
+		expect(read('Rad, Fuß und Bus; Konzept')?.row?.from).toEqual(['p2']);
+		expect(read(massnahmen.own)?.row?.from).toEqual([]);
+		expect(read('Klimaplan')).toEqual({
+			row: { number: 'M1', title: 'Radweg' },
+			warnings: [expect.stringMatching(/„Klimaplan“ steht nicht in der Liste der Fachplanungen/)]
+		});
+	});
+
+	it('is not mistaken for a heading by a title that sounds like one', () => {
+		const table = readTable(measures, 'M1\tBeginn\nM2\tRadweg');
+		expect(table.ok && table.value.rows.map(({ title }) => title)).toEqual(['Beginn', 'Radweg']);
+	});
+
+	it('leaves out plans that have gone', () => {
+		const gone: Pick<PlanRecord, 'id'> = { id: 'gone' };
+		expect(writeTable(measures, [{ title: 'A', from: [gone.id, 'p3'] }])).toContain(';A;Dorfplan;');
+	});
+});
