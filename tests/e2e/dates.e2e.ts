@@ -80,12 +80,14 @@ test('what is to come goes into a calendar file', async ({ page }) => {
 	const file = bytes.toString('utf8');
 	expect(file.split('\r\n').every((line) => Buffer.byteLength(line) <= 75)).toBe(true);
 	// overdue reviews and bygone events have no place in it
-	expect(eventsIn(file)).toEqual([
-		['20350601', `Gilt bis Juni 2035: ${FIRE}`],
-		['20270101', 'Überprüfung: Kita-Bedarfsplan'],
-		['20290301', 'Überprüfung: Schulnetzplan'],
+	expect(eventsIn(file).toSorted()).toEqual([
 		['20270101', 'Gemeinsam überprüfen: Kita-Bedarfsplan und Schulnetzplan'],
-		['20270312', 'Beteiligung: Ideenwerkstatt: Ort, Kern; Zukunft']
+		['20270101', 'Überprüfung: Kita-Bedarfsplan'],
+		['20270312', 'Beteiligung: Bürgerwerkstatt zum INSEK'],
+		['20270312', 'Beteiligung: Ideenwerkstatt: Ort, Kern; Zukunft'],
+		['20270501', 'Beteiligung: Infoabend zum Wärmeplan'],
+		['20290301', 'Überprüfung: Schulnetzplan'],
+		['20350601', `Gilt bis Juni 2035: ${FIRE}`]
 	]);
 	expect(file).toContain('\r\nDTSTAMP:20261122T133200Z\r\n');
 	const again = (await downloaded(page, words.calendar)).bytes.toString('utf8');

@@ -147,6 +147,34 @@ test('what the concept takes from a plan is asked, counted and shown at a glance
 	await expect(page.getByText(hints.none)).toBeVisible();
 });
 
+test("a plan of one's own is asked about in the chapters it is ticked for", async ({ page }) => {
+	await startCheck(page, 'Musterdorf');
+	await goTo(page, words.nav);
+	await page.getByRole('button', { name: words.addOwn }).click();
+	await page.keyboard.type('Dorfplan Ost');
+	const own = plan(page, 'Dorfplan Ost');
+	await own.getByText(words.more).click();
+	await own.getByText(words.topics(0)).click();
+	await own.getByRole('checkbox', { name: 'Wohnen und Leerstand' }).check();
+	await expect(own.getByText(words.topics(1))).toBeVisible();
+	await own.getByRole('combobox', { name: words.status }).selectOption(words.statuses.fehlt);
+	await own
+		.getByRole('combobox', { name: words.decision })
+		.selectOption(words.decisions['eigenes-ab']);
+	await own.getByRole('textbox', { name: words.decisionYear }).fill('2028');
+	const { fachplanungen = [] } = assessmentIn((await downloaded(page, pages.saveFile)).bytes);
+	expect(fachplanungen[0]).toMatchObject({
+		topics: ['wohnen'],
+		status: 'fehlt',
+		decision: 'eigenes-ab',
+		decisionYear: '2028'
+	});
+	await own.getByRole('combobox', { name: words.status }).selectOption(words.statuses.vorhanden);
+	await planLink(page, matrix.nav).click();
+	await page.getByRole('heading', { name: 'Dorfplan Ost' }).click();
+	await expect(page.getByRole('group', { name: /Wohnen und Leerstand/ })).toBeVisible();
+});
+
 test('hints on double work are confirmed or rejected by keyboard, and stay so', async ({
 	page
 }) => {
@@ -157,6 +185,7 @@ test('hints on double work are confirmed or rejected by keyboard, and stay so', 
 		/Einmal erheben/,
 		/Übernommen, aber veraltet/,
 		/Zielkonflikt/,
+		/Gemeinsam einladen/,
 		/Fundstelle/
 	]);
 	await found.first().getByRole('button', { name: hints.reject }).press('Enter');
@@ -164,19 +193,19 @@ test('hints on double work are confirmed or rejected by keyboard, and stay so', 
 	await page.keyboard.type('Der Landkreis nutzt unsere Daten.');
 	await page.keyboard.press('Tab');
 	await page.keyboard.press('Enter');
-	await expect(found).toHaveCount(3);
+	await expect(found).toHaveCount(4);
 	await found.first().getByRole('button', { name: hints.step }).press('Enter');
-	await expect(found).toHaveText([/Zielkonflikt/, /Fundstelle/]);
+	await expect(found).toHaveText([/Zielkonflikt/, /Gemeinsam einladen/, /Fundstelle/]);
 	await expect(
 		page.getByRole('status').getByRole('button', { name: hints.takeBack })
 	).toBeFocused();
 	await page.reload();
-	await expect(found).toHaveCount(2);
-	await page.getByText(hints.decided(2)).click();
-	const decided = page.getByRole('list', { name: hints.decided(2) }).getByRole('listitem');
+	await expect(found).toHaveCount(3);
+	await page.getByText(hints.decided(3)).click();
+	const decided = page.getByRole('list', { name: hints.decided(3) }).getByRole('listitem');
 	await expect(decided.first()).toContainText('Der Landkreis nutzt unsere Daten.');
 	await decided.first().getByRole('button', { name: hints.takeBack }).click();
-	await expect(found).toHaveCount(3);
+	await expect(found).toHaveCount(4);
 });
 
 test('goals that contradict each other are a hint until something is decided', async ({ page }) => {
@@ -190,7 +219,7 @@ test('goals that contradict each other are a hint until something is decided', a
 	}
 	const goals = page.getByRole('list', { name: ziele.goals }).getByRole('listitem');
 	await goals.last().getByRole('combobox', { name: ziele.from }).selectOption(HEAT);
-	await page.getByText(ziele.unrated).click();
+	await page.getByText(ziele.unrated, { exact: true }).click();
 	await page.getByRole('radio', { name: ziele.values['-2'] }).check();
 	await expect(page.getByText(ziele.summary(0, 1, 0, 0))).toBeVisible();
 	await planLink(page, words.list).click();

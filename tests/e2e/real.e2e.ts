@@ -1,12 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { pruefen, weitergeben } from '#lib/texts/ergebnis.ts';
+import { fachplanungen } from '#lib/texts/fachplanungen.ts';
 import { kriterium } from '#lib/texts/kriterium.ts';
+import { matrix } from '#lib/texts/matrix.ts';
 import { check as words } from '#lib/texts/screens.ts';
+import { start } from '#lib/texts/start.ts';
 import { uebersicht } from '#lib/texts/uebersicht.ts';
 import type { Answer, Assessment } from '#lib/domain/assessment.ts';
 import type { Catalogue } from '#lib/domain/catalogue.ts';
 import { assessmentIn, attachmentsOf, downloaded, wordsOf } from './downloads.ts';
-import { expect, goTo, radio, startCheck, test, textBox, type Choice } from './fixtures.ts';
+import {
+	expect,
+	goTo,
+	openStart,
+	radio,
+	startCheck,
+	test,
+	textBox,
+	type Choice
+} from './fixtures.ts';
 import type { Page } from '@playwright/test';
 
 const json = <T>(path: string) => JSON.parse(readFileSync(path, 'utf8')) as T;
@@ -58,6 +70,27 @@ for (const town of TOWNS) {
 		expect(contentOf(exported)).toEqual(contentOf(town));
 	});
 }
+
+test('the list of a real town shows what is published, and its silence as unknown', async ({
+	page
+}) => {
+	await openStart(page);
+	const input = page.getByLabel(start.open, { exact: true });
+	await input.setInputFiles('tests/fixtures/real/wilsdruff.insek.json');
+	await expect(page.getByRole('progressbar', { name: uebersicht.progress })).toBeVisible();
+	await goTo(page, fachplanungen.nav);
+	const plans = page.getByRole('list', { name: fachplanungen.title }).getByRole('listitem');
+	await expect(plans).toHaveText([/SEKo.*Stadt Wilsdruff · in Arbeit · Stand 07\/2019.*veraltet/s]);
+	await page
+		.getByRole('navigation', { name: fachplanungen.pages })
+		.getByRole('link', { name: matrix.nav })
+		.click();
+	const row = page
+		.getByRole('region', { name: matrix.overview })
+		.getByRole('row', { name: /SEKo/ });
+	await expect(row).toContainText(matrix.unknown);
+	await expect(row).not.toContainText(matrix.uses[0] ?? '');
+});
 
 /** Everything but ids and times. */
 function contentOf({ answers, profile, municipality, mode, depth, catalogue }: Assessment) {

@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { fachplanungen as words } from '#lib/texts/fachplanungen.ts';
 import { kapitel } from '#lib/texts/kapitel.ts';
 import { leistungsbeschreibung, tender } from '#lib/texts/leistungsbeschreibung.ts';
+import { hints as hintWords, matrix } from '#lib/texts/matrix.ts';
 import { check as pages } from '#lib/texts/screens.ts';
 import { assessmentIn, downloaded } from './downloads.ts';
 import { expect, goTo, openExample, startCheck, test } from './fixtures.ts';
@@ -84,6 +85,64 @@ test("a tender text of one's own is made by keyboard alone", async ({ page }) =>
 	const file = await waiting;
 	expect(file.suggestedFilename()).toMatch(/^Musterstadt_Leistungsbeschreibung_.*\.pdf$/);
 	expect((await readFile(await file.path())).subarray(0, 5).toString()).toBe('%PDF-');
+});
+
+test('from the first plan to the Leistungsbeschreibung without a mouse', async ({ page }) => {
+	await startCheck(page, 'Musterdorf', 'prepare');
+	const pageLink = page.getByRole('navigation', { name: pages.nav }).getByRole('link', {
+		name: words.nav
+	});
+	await press(pageLink);
+	for (const name of [HEAT, 'Brandschutzbedarfsplan']) {
+		await press(page.getByRole('button', { name: words.addNamed(name) }));
+	}
+	await expect(page.getByRole('list', { name: words.title }).getByRole('heading')).toHaveCount(2);
+
+	// taken over without saying where it stands: two hints
+	await press(planLink(page, matrix.nav));
+	for (const [name, chapterName] of [
+		[HEAT, 'Umwelt, Klima, Energie, Wärme'],
+		['Brandschutzbedarfsplan', 'Mobilität und technische Infrastruktur']
+	] as const) {
+		await press(page.locator('summary', { hasText: name }));
+		const question = page.getByRole('group', { name: matrix.question(name, chapterName) });
+		await question.getByRole('radio', { name: matrix.uses[0], exact: true }).focus();
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('ArrowDown');
+		await expect(question.getByRole('radio', { name: matrix.uses[2] })).toBeChecked();
+	}
+	await press(planLink(page, words.list));
+	const hints = page.getByRole('list', { name: hintWords.title }).getByRole('listitem');
+	await expect(hints).toHaveCount(2);
+	// one by giving the place, one by rejecting it
+	await press(hints.first().getByRole('link').last());
+	const asked = page.locator('fieldset:focus');
+	await expect(asked).toHaveAccessibleName(/Was übernimmt/);
+	await asked.getByRole('textbox', { name: matrix.reference }).press('S');
+	await page.keyboard.type('eite 7');
+	await press(planLink(page, words.list));
+	await expect(hints).toHaveCount(1);
+	await press(hints.getByRole('button', { name: hintWords.reject }));
+	await page.keyboard.type('Steht im Anhang.');
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Enter');
+	await expect(page.getByText(hintWords.none)).toBeVisible();
+
+	await press(planLink(page, kapitel.nav));
+	const climate = chapter(page, 'Umwelt, Klima, Energie, Wärme');
+	await climate.getByRole('radio', { name: kapitel.works.haben }).focus();
+	await page.keyboard.press('Space');
+	await page.keyboard.press('ArrowDown');
+	await expect(climate.getByRole('radio', { name: kapitel.works.uebernehmen })).toBeChecked();
+	await climate.getByRole('combobox', { name: kapitel.from }).focus();
+	await page.keyboard.type(HEAT.slice(0, 6));
+	await press(page.getByRole('link', { name: kapitel.toTender }));
+	await expect(page.getByRole('table', { name: tender.chaptersCaption })).toContainText(
+		tender.takeOver(HEAT)
+	);
+	const waiting = page.waitForEvent('download');
+	await press(page.getByRole('button', { name: leistungsbeschreibung.asPdf }));
+	expect((await waiting).suggestedFilename()).toMatch(/^Musterdorf_Leistungsbeschreibung_/);
 });
 
 test('the text can be copied, and where that is not allowed it is marked for it', async ({

@@ -328,7 +328,7 @@ describe('Musterstadt', () => {
 		]);
 		expect(rows[0]?.[4]).toEqual({ text: '2', spoken: 'übernommen' });
 		expect(JSON.stringify(conflicts)).toContain('„Leerstand im Ortskern bis 2035 halbieren“ und');
-		expect(JSON.stringify(hints)).toContain('0 aufgegriffen, 4 noch offen');
+		expect(JSON.stringify(hints)).toContain('1 aufgegriffen, 5 noch offen');
 	});
 
 	test('quotes the areas that weigh in the result', () => {

@@ -29,16 +29,15 @@ export function conflictBlocks(input: PlanInput): Block[] {
 export function hintBlocks(input: PlanInput): Block[] {
 	const hints = hintsIn(input);
 	const open = hints.filter(({ decision }) => decision === null).length;
-	const items = hints
-		.filter(isTakenUp)
-		.map((hint): Run[] => [
-			{ text: words.decided(states.states[hint.decision.state]), bold: true },
-			{ text: hintWords(input.catalogue, registerOf(input.assessment), hint).text }
-		]);
-	if (open === 0 && items.length === 0) return [];
-	const lead = { text: words.hints(items.length, open), bold: true };
-	const line: Block = { type: 'paragraph', size: 'detail', runs: [lead] };
-	return items.length === 0 ? [line] : [line, { type: 'list', size: 'detail', items }];
+	const taken = hints.filter(isTakenUp);
+	if (open === 0 && taken.length === 0) return [];
+	const lead = { text: words.hints(taken.length, open), bold: true };
+	const register = registerOf(input.assessment);
+	const texts = taken.map((hint): Run => {
+		const { text } = hintWords(input.catalogue, register, hint);
+		return { text: words.taken(states.states[hint.decision.state], text) };
+	});
+	return [{ type: 'paragraph', size: 'detail', runs: [lead, ...texts] }];
 }
 
 function isOpenConflict({ rule, decision }: Hint): boolean {

@@ -2,7 +2,7 @@ import type { Fachplanung } from '#lib/domain/catalogue.ts';
 import { doublePlans } from '#lib/domain/doubles.ts';
 import { dutyOf, type Duty } from '#lib/domain/duty.ts';
 import type { Freshness } from '#lib/domain/freshness.ts';
-import { planFreshness } from '#lib/domain/plan-facts.ts';
+import { planFreshness, typeOf } from '#lib/domain/plan-facts.ts';
 import { registerOf, type PlanRecord } from '#lib/domain/register.ts';
 import { fachplanungen as words } from '#lib/texts/fachplanungen.ts';
 import type { ReadyCheck } from './open-check.ts';
@@ -12,6 +12,8 @@ export interface PlanRow {
 	readonly freshness: Freshness;
 	/** It stands on the list a second time. */
 	readonly isDouble: boolean;
+	/** How much the catalogue links it with chapters. */
+	readonly relevance: Fachplanung['relevance'];
 }
 
 export type PlanSort = keyof typeof words.sorts;
@@ -24,7 +26,8 @@ export function planRowsOf({ catalogue, assessment }: ReadyCheck, today: string)
 	return fachplanungen.map((plan) => ({
 		plan,
 		freshness: planFreshness(catalogue, plan, today),
-		isDouble: doubles.has(plan.id)
+		isDouble: doubles.has(plan.id),
+		relevance: typeOf(catalogue, plan)?.relevance ?? {}
 	}));
 }
 

@@ -69,8 +69,8 @@ export const planSheet = {
 	conflicts: 'Offene Zielkonflikte: ',
 	conflict: (a: string, b: string) => `„${a}“ und „${b}“`,
 	hints: (taken: number, open: number) =>
-		`Hinweise auf doppelte Arbeit: ${taken} aufgegriffen, ${open} noch offen`,
-	decided: (state: string) => `${state}: `
+		`Hinweise auf doppelte Arbeit: ${taken} aufgegriffen, ${open} noch offen.`,
+	taken: (state: string, text: string) => ` • ${text} (${state})`
 };
 
 export const blankSheet = {

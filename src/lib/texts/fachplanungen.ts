@@ -50,6 +50,14 @@ export const fachplanungen = {
 		'eigenes-ab': 'eigene Planung, später',
 		'nicht-noetig': 'nicht nötig'
 	},
+	decisionYear: 'Ab welchem Jahr?',
+	decisionYearHint: 'Jahr, zum Beispiel 2028.',
+	topics: (count: number) =>
+		count === 0 ? 'Kapitel, zu denen sie passt' : `Kapitel, zu denen sie passt (${count} gewählt)`,
+	topicsOf: 'Zu welchen Kapiteln passt die Planung?',
+	ownTopics: 'Nur zu diesen Kapiteln fragt die Seite „Einbindung“, was übernommen ist.',
+	usualTopics: (titles: string) =>
+		`Nach dem Katalog gehört sie schon zu: ${titles}. Hier nehmen Sie weitere dazu.`,
 	none: 'keine Angabe',
 	start: 'Beginn der Arbeit',
 	councilDate: 'Beschluss im Rat',

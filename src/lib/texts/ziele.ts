@@ -21,6 +21,10 @@ export const ziele = {
 		'Zuerst stehen Paare aus verschiedenen Planungen. Sie müssen nicht jedes Paar beurteilen.',
 	summary: (settled: number, conflicts: number, used: number, synergies: number) =>
 		`Konflikte geklärt ${settled} von ${conflicts}, Synergien genutzt ${used} von ${synergies}`,
+	open: (count: number) =>
+		count === 1
+			? 'Ein Paar ist noch nicht beurteilt.'
+			: `${count} Paare sind noch nicht beurteilt.`,
 	pair: (a: string, b: string) => `„${a}“ und „${b}“`,
 	values: {
 		'-2': 'widersprechen sich',
