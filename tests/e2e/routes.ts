@@ -20,6 +20,7 @@ const ROUTES: Record<Pathname, RouteFacts> = {
 	'/termine': { heading: 'Termine der Fachplanungen', ofCheck: true },
 	'/kapitel': { heading: 'Kapitel des Konzepts', ofCheck: true },
 	'/leistungsbeschreibung': { heading: 'Leistungsbeschreibung', ofCheck: true },
+	'/aufwand': { heading: 'Aufwand', ofCheck: true },
 	'/pruefen': { heading: 'Antworten prüfen', ofCheck: true },
 	'/ergebnis': { heading: 'Ergebnis', ofCheck: true },
 	'/schritte': { heading: 'Nächste Schritte', ofCheck: true },
