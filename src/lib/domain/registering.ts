@@ -123,6 +123,15 @@ export function decideHint(
 	return editField(assessment, ['hints', key], decision);
 }
 
+/** Sets a part of what is known of the effort: `editEffort(assessment, ['quantities', 'karten', 'lean'], 4)`. */
+export function editEffort(
+	assessment: Assessment,
+	segments: readonly string[],
+	value: unknown
+): Edits {
+	return editField(assessment, ['effortPlan', ...segments], value);
+}
+
 /** Nothing where nothing changes; an empty text counts as none. */
 function editField(assessment: Assessment, segments: readonly string[], value: unknown): Edits {
 	const edit = editAt(assessment, pathOf(...segments), value === '' ? undefined : value);
