@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Catalogue } from '#lib/domain/catalogue.ts';
 import { hintsOf } from '#lib/domain/hints.ts';
 import { registerOf, type StoredRegister } from '#lib/domain/register.ts';
-import { inTurns, median, type Figure } from './figure.ts';
+import { inTurns, median, timed, type Figure } from './figure.ts';
 
 const RUNS = 20;
 const TODAY = '2026-11-22';
@@ -33,12 +33,6 @@ async function figure(
 		() => timed(reference)
 	);
 	return { name, value: median(values), unit: 'ms', reference: median(references), limit };
-}
-
-function timed(work: () => number): Promise<number> {
-	const start = performance.now();
-	work();
-	return Promise.resolve(performance.now() - start);
 }
 
 /** Every plan of the catalogue, old enough and used everywhere without saying where it stands. */

@@ -64,3 +64,10 @@ export async function inTurns<T>(
 	}
 	return { values, references };
 }
+
+/** How long some work takes, in milliseconds. */
+export function timed(work: () => unknown): Promise<number> {
+	const start = performance.now();
+	work();
+	return Promise.resolve(performance.now() - start);
+}

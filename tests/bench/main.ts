@@ -2,6 +2,7 @@
 // times depend on the machine; a missed target is said at the end of its line.
 import { answering } from './answering.ts';
 import { doubleWork } from './double-work.ts';
+import { effort } from './effort.ts';
 import { line } from './figure.ts';
 import { firstLoad } from './first-load.ts';
 import { manyChecks } from './many-checks.ts';
@@ -19,7 +20,8 @@ try {
 		worksheet,
 		manyChecks,
 		offline,
-		doubleWork
+		doubleWork,
+		effort
 	]) {
 		for (const figure of await group(stage)) console.log(line(figure));
 	}

@@ -19,7 +19,8 @@ import {
 	type Effort,
 	type EffortSettings,
 	type LeverEffect,
-	type SizeClass
+	type SizeClass,
+	type Way
 } from '#lib/domain/effort.ts';
 import { registerOf } from '#lib/domain/register.ts';
 import { editEffort } from '#lib/domain/registering.ts';
@@ -159,6 +160,21 @@ export function tellEffort(
 	visit: string
 ): void {
 	type(session, visit, (assessment) => editEffort(assessment, segments, value));
+}
+
+/** Sets how much of a driver there is, one way; a single number of a file becomes one for each way. */
+export function tellQuantity(
+	check: ReadyCheck,
+	driver: string,
+	way: Way,
+	value: number | undefined,
+	visit: string
+): void {
+	const set = settingsOf(check).quantities?.[driver];
+	if (typeof set !== 'number') return tellEffort(check, ['quantities', driver, way], value, visit);
+	const { [way]: _former, ...other } = { classic: set, lean: set };
+	const after = value === undefined ? other : { ...other, [way]: value };
+	type(check.session, visit, (assessment) => editEffort(assessment, ['quantities', driver], after));
 }
 
 /** Brings all figures of a driver back to the catalogue's; one step of undo. */

@@ -44,7 +44,8 @@ export const aufwand = {
 	moreLevers: (count: number) => `${count} weitere Hebel`,
 	advice: 'Ohne Tage in dieser Rechnung, aber lohnend',
 	alone: (admin: number, office: number) =>
-		`Allein: ${change(office)} beim Planungsbüro, ${change(admin)} in der Verwaltung.`,
+		`In dieser Rechnung allein: ${change(office)} beim Planungsbüro, ${change(admin)} in der Verwaltung.`,
+	assumption: 'Annahme des Katalogs für den Hebel insgesamt',
 	precondition: 'Voraussetzung',
 	aboutLever: (title: string) => `Mehr zu ${title}`,
 	more: 'Mehr dazu',
