@@ -3,6 +3,7 @@ export const fachplanungen = {
 	nav: 'Fachplanungen',
 	pages: 'Seiten zu den Fachplanungen',
 	list: 'Liste',
+	next: (page: string) => `Weiter: ${page}`,
 	lead: 'Welche Planungen gibt es für Ihre Gemeinde? Auch die des Landkreises und der Zweckverbände gehören dazu.',
 	empty: 'Noch keine Planung in der Liste. Beginnen Sie unten mit den Pflichtaufgaben.',
 	count: (count: number) =>
@@ -23,7 +24,6 @@ export const fachplanungen = {
 	remove: 'Aus der Liste nehmen',
 	removeNamed: (title: string) => `${title} aus der Liste nehmen`,
 	removed: (title: string) => `${title} steht nicht mehr in der Liste.`,
-	takeBack: 'Rückgängig machen',
 	added: (title: string) => `${title} steht jetzt in der Liste.`,
 	untitled: 'Planung ohne Namen',
 	double: 'Steht zweimal in der Liste.',

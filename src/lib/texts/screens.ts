@@ -54,6 +54,7 @@ export const check = {
 		'Der Browser konnte nicht speichern. Ihr Text bleibt hier stehen. Bitte sichern Sie ihn als Datei.',
 	saveFile: 'Datei sichern',
 	undo: 'Rückgängig',
+	takeBack: 'Rückgängig machen',
 	undone: (what: string) => `Zurückgenommen: ${what}`,
 	nothingToUndo: 'Es gibt nichts zurückzunehmen.',
 	redo: 'Wiederholen',
