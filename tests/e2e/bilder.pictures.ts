@@ -39,7 +39,7 @@ test('pictures of the example', async ({ page }) => {
 	await picture(page, 'gemeinde');
 	await goTo(page, fachplanungen.nav);
 	await picture(page, 'fachplanungen');
-	await page.getByRole('link', { name: matrix.fromList }).click();
+	await page.getByRole('link', { name: pages.next(matrix.nav) }).click();
 	await page.getByRole('heading', { name: 'Kommunaler Wärmeplan' }).click();
 	await picture(page, 'einbindung');
 	await goTo(page, fachplanungen.nav);

@@ -59,10 +59,20 @@ test('what is taken off the list comes back with "Rückgängig"', async ({ page 
 	await heat.getByRole('button', { name: words.removeNamed(HEAT) }).click();
 	await expect(page.getByText(words.removed(HEAT))).toBeVisible();
 	await expect(heat).toHaveCount(0);
-	const back = page.getByRole('button', { name: words.takeBack });
+	const back = page.getByRole('button', { name: pages.takeBack });
 	await expect(back).toBeFocused();
 	await back.click();
 	await expect(heat).toContainText('Verwaltungsverband');
+	// the message is over, and cannot take back something else
+	await expect(back).toBeHidden();
+	await expect(page.getByText(words.removed(HEAT))).toBeHidden();
+
+	await heat.getByText(words.edit, { exact: true }).click();
+	await heat.getByRole('button', { name: words.removeNamed(HEAT) }).click();
+	await expect(back).toBeVisible();
+	await page.getByRole('button', { name: words.addOwn }).click();
+	await page.keyboard.type('Dorfplan');
+	await expect(back).toBeHidden();
 });
 
 test('a month that cannot be, is said at the field and not stored', async ({ page }) => {
@@ -125,7 +135,7 @@ test('what the concept takes from a plan is asked, counted and shown at a glance
 	await startCheck(page, 'Musterdorf');
 	await goTo(page, words.nav);
 	await add(page, HEAT);
-	await page.getByRole('link', { name: matrix.fromList }).click();
+	await planLink(page, matrix.nav).click();
 	await expect(page.getByRole('heading', { level: 1, name: matrix.title })).toBeFocused();
 	await page.getByRole('heading', { name: HEAT }).click();
 	const climate = page.getByRole('group', { name: /Klima/ });
@@ -233,14 +243,14 @@ test('goals that contradict each other are a hint until something is decided', a
 	await expect(page.getByText(ziele.summary(1, 1, 0, 0))).toBeVisible();
 	await goals.first().getByRole('button', { name: ziele.remove }).click();
 	await expect(page.getByRole('heading', { name: ziele.pairs })).toBeHidden();
-	await page.getByRole('button', { name: ziele.takeBack }).click();
+	await page.getByRole('button', { name: pages.takeBack }).click();
 	await expect(page.getByText(ziele.summary(1, 1, 0, 0))).toBeVisible();
 });
 
 test('each visit of a question is a step of undo of its own', async ({ page }) => {
 	await openExample(page);
 	await goTo(page, words.nav);
-	await page.getByRole('link', { name: matrix.fromList }).click();
+	await planLink(page, matrix.nav).click();
 	await page.getByRole('heading', { name: HEAT }).click();
 	const housing = page.getByRole('group', { name: /Wohnen/ });
 	await housing.getByRole('radio', { name: matrix.unknown }).check();

@@ -1,5 +1,6 @@
 import { LEVEL_LABELS } from '#lib/texts/common.ts';
 import { fachplanungen as words } from '#lib/texts/fachplanungen.ts';
+import { check as pages } from '#lib/texts/screens.ts';
 import { proposals } from '#lib/texts/vorschlaege.ts';
 import { expect, expectSaved, goTo, radio, startCheck, test } from './fixtures.ts';
 
@@ -21,7 +22,7 @@ test('what the list proves is proposed, and becomes an answer only when confirme
 	await card.getByRole('button', { name: proposals.acceptOf(LEVEL) }).press('Enter');
 	await expect(radio(page, 1)).toBeChecked();
 	await expect(card).toBeHidden();
-	const back = page.getByRole('button', { name: proposals.takeBack });
+	const back = page.getByRole('button', { name: pages.takeBack });
 	await expect(back).toBeFocused();
 	await back.press('Enter');
 	await expect(radio(page, 1)).not.toBeChecked();

@@ -162,7 +162,7 @@ test('a table of an older Excel with broken rows shows what can be read, and wha
 	]);
 	await page.getByRole('button', { name: tables.lists.measures.take(3) }).click();
 	await expect(page.getByText(tables.lists.measures.taken(3))).toBeVisible();
-	await expect(page.getByRole('button', { name: tables.takeBack })).toBeFocused();
+	await expect(page.getByRole('button', { name: pages.takeBack })).toBeFocused();
 	await expect(measure(page, 'M1 Radweg „Markt – Bahnhof“')).toContainText('bis 250.000 €');
 	await page.keyboard.press('Enter');
 	await expect(measures(page).getByRole('listitem')).toHaveCount(0);

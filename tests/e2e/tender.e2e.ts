@@ -106,10 +106,10 @@ test('from the first plan to the Leistungsbeschreibung without a mouse', async (
 	] as const) {
 		await press(page.locator('summary', { hasText: name }));
 		const question = page.getByRole('group', { name: matrix.question(name, chapterName) });
-		await question.getByRole('radio', { name: matrix.uses[0], exact: true }).focus();
+		await question.getByRole('radio', { name: matrix.uses[0] ?? '', exact: true }).focus();
 		await page.keyboard.press('ArrowDown');
 		await page.keyboard.press('ArrowDown');
-		await expect(question.getByRole('radio', { name: matrix.uses[2] })).toBeChecked();
+		await expect(question.getByRole('radio', { name: matrix.uses[2] ?? '' })).toBeChecked();
 	}
 	await press(planLink(page, words.list));
 	const hints = page.getByRole('list', { name: hintWords.title }).getByRole('listitem');
@@ -136,7 +136,7 @@ test('from the first plan to the Leistungsbeschreibung without a mouse', async (
 	await expect(climate.getByRole('radio', { name: kapitel.works.uebernehmen })).toBeChecked();
 	await climate.getByRole('combobox', { name: kapitel.from }).focus();
 	await page.keyboard.type(HEAT.slice(0, 6));
-	await press(page.getByRole('link', { name: kapitel.toTender }));
+	await press(page.getByRole('link', { name: pages.next(leistungsbeschreibung.nav) }));
 	await expect(page.getByRole('table', { name: tender.chaptersCaption })).toContainText(
 		tender.takeOver(HEAT)
 	);

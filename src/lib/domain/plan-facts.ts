@@ -14,6 +14,11 @@ export function typeOf(
 	return plan.type === null ? undefined : fachplanungen.find(({ id }) => id === plan.type);
 }
 
+/** The municipality makes it itself; of a plan the catalogue does not know, that is assumed. */
+export function isOwn(catalogue: Pick<Catalogue, 'fachplanungen'>, plan: PlanRecord): boolean {
+	return (typeOf(catalogue, plan)?.owner ?? 'gemeinde') === 'gemeinde';
+}
+
 /** There is something to use: it exists, or is being made. */
 export function isAtHand({ status }: Pick<PlanRecord, 'status'>): boolean {
 	return status === 'vorhanden' || status === 'in-arbeit';

@@ -104,9 +104,14 @@ function subjectBlocks({ catalogue, assessment }: Context): Block[] {
 		const answer = profile[id];
 		if (answer === undefined) return [];
 		const { options = [] } = catalogue.profile.find((each) => each.id === id) ?? {};
-		return [`${label}: ${options.find((each) => each.id === answer)?.label ?? String(answer)}`];
+		return [`${label}: ${options.find((each) => each.id === answer)?.label ?? grouped(answer)}`];
 	});
 	return [paragraph(words.subjectText(assessment.municipality.name.trim(), work)), ...list(facts)];
+}
+
+/** 4.800 out of 4800. */
+function grouped(value: string | number): string {
+	return String(value).replace(/\B(?=(\d{3})+$)/g, '.');
 }
 
 function scopeBlocks({ catalogue, register }: Context): Block[] {
@@ -163,7 +168,7 @@ function planBlocks(context: Context): Block[] {
 			head: [words.plan, words.owner, words.stand, words.use],
 			rows: plans.map((plan) => [
 				planName(plan),
-				plan.owner,
+				plan.owner.trim() || words.openOwner,
 				monthWords(plan.stand),
 				usesOf(plan, context)
 			]),
@@ -203,8 +208,7 @@ function formatsOf({ register }: Context): string[] {
 function excludedOf({ catalogue, register, demands }: Context): string[] {
 	const chapters = catalogue.bausteine.flatMap(({ id, title }) => {
 		const { work, reason = '' } = chapterOf(register, id);
-		if (work === 'haben') return [words.atHand(title)];
-		if (work === 'neu') return [words.byTown(title)];
+		if (work === 'haben' || work === 'neu') return [words.byTown(title)];
 		return work === 'weglassen' ? [words.leftOut(title, reason.trim())] : [];
 	});
 	const refused = demands
@@ -214,16 +218,27 @@ function excludedOf({ catalogue, register, demands }: Context): string[] {
 	return [...surveys, ...chapters, ...refused];
 }
 
-function openBlocks({ catalogue, register, date }: Context): Block[] {
+function openBlocks(context: Context): Block[] {
+	const { catalogue, register, date } = context;
 	const chapters = catalogue.bausteine.flatMap(({ id, title }) => {
 		if (chapterOf(register, id).work === 'offen') return [words.openChapter(title)];
 		const problem = problemOf(register, id);
-		return problem === null ? [] : [words.problem(title, kapitel.problems[problem])];
+		return problem === null ? [] : [words.problem(title, words.problems[problem])];
 	});
 	const textOf = (id: string) => register.goals.find((goal) => goal.id === id)?.text ?? '';
 	const conflicts = hintsOf(catalogue, register, date.slice(0, 10))
 		.filter(({ rule, decision }) => rule === 'DW5' && decision?.state !== 'abgelehnt')
 		.map(({ a, b }) => words.conflict(textOf(a.id), textOf(b.id)));
-	const items = [...chapters, ...conflicts];
+	const items = [...chapters, ...contradictionsIn(context), ...conflicts];
 	return items.length === 0 ? [] : [paragraph(words.openLead), ...list(items)];
+}
+
+/** What is asked for although every chapter it belongs to is left out. */
+function contradictionsIn({ catalogue, register, demands }: Context): string[] {
+	return demands.flatMap(({ criterion: { number, title, bausteine }, isIn }) => {
+		const chapters = catalogue.bausteine.filter(({ id }) => bausteine.includes(id));
+		const areOut = chapters.every(({ id }) => chapterOf(register, id).work === 'weglassen');
+		if (!isIn || chapters.length === 0 || !areOut) return [];
+		return [words.contradiction(number, title, chapters.map((each) => each.title).join(', '))];
+	});
 }

@@ -23,8 +23,11 @@ export async function saveCalendar(check: ReadyCheck, today: string): Promise<st
 function calendarEntriesOf(check: ReadyCheck, today: string): CalendarEntry[] {
 	const { drawn, window } = datesOf(check, today);
 	const { entries, proposed, entered } = words;
+	const isInWindow = (id: string) => window?.moves.some(({ plan }) => plan === id);
 	const reviewsAndEnds = drawn.flatMap(({ id, title, dates }) => [
-		...entryOf(`${id}-ueberpruefung`, dates.review?.due, entries.review(title), proposed),
+		...(isInWindow(id)
+			? []
+			: entryOf(`${id}-ueberpruefung`, dates.review?.due, entries.review(title), proposed)),
 		...entryOf(`${id}-ende`, dates.end, entries.end(title, endWords(dates)), entered)
 	]);
 	const titles = window?.moves.map(({ title }) => title) ?? [];

@@ -1,3 +1,4 @@
+import { notice } from '#lib/app/notice.svelte.ts';
 import { titleOfCheck, type Answer, type Assessment } from '#lib/domain/assessment.ts';
 import type { Catalogue } from '#lib/domain/catalogue.ts';
 import { applied, merged, type Change } from '#lib/domain/change.ts';
@@ -106,6 +107,8 @@ export class CheckSession {
 	/** Makes edits, one step of undo; clicks are committed at once, typing within `COMMIT_DELAY`. */
 	change(edits: Edits, occasion: Occasion = {}): void {
 		if (edits.length === 0) return;
+		// its way back would lead past this change
+		notice.clear();
 		this.#undone = [];
 		this.#make(edits, occasion);
 	}

@@ -1,6 +1,7 @@
 import { hrefTo } from '#lib/app/addresses.ts';
 import { commonWindow, type Review } from '#lib/domain/freshness.ts';
 import { isUndated, planDatesOf, type PlanDates } from '#lib/domain/plan-dates.ts';
+import { isOwn } from '#lib/domain/plan-facts.ts';
 import { registerOf } from '#lib/domain/register.ts';
 import { termine as words } from '#lib/texts/termine.ts';
 import type { ReadyCheck } from './open-check.ts';
@@ -26,9 +27,12 @@ export function datesOf({ session, catalogue, assessment }: ReadyCheck, today: s
 	const all = planDatesOf(catalogue, registerOf(assessment).fachplanungen, today);
 	const rows = all.toSorted(byNextDate).map(rowOf);
 	const titles = new Map(rows.map(({ id, title }) => [id, title]));
-	const coming = reviewsIn(all.filter(({ review }) => review?.isOverdue === false));
+	const next = all.filter(({ review }) => review?.isOverdue === false);
+	const coming = reviewsIn(next);
+	const own = reviewsIn(next.filter(({ plan }) => isOwn(catalogue, plan)));
+	const others = coming.filter(({ plan }) => !own.some((each) => each.plan === plan));
 	const late = rows.filter(({ dates }) => dates.review?.isOverdue);
-	const window = commonWindow(coming, today);
+	const window = commonWindow(own, today);
 	return {
 		isEmpty: all.length === 0,
 		drawn: rows.filter(({ dates }) => !isUndated(dates)),
@@ -41,7 +45,8 @@ export function datesOf({ session, catalogue, assessment }: ReadyCheck, today: s
 				href: `${hrefTo('/fachplanungen', { check: session.id })}#plan-${id}`
 			})),
 		finding: words.finding(coming.length, lastYearOf(coming), late.length),
-		coming: coming.length,
+		coming: own.length,
+		others: others.map(({ plan }) => titles.get(plan) ?? ''),
 		late: late.map(({ title }) => title),
 		window: window && {
 			...window,

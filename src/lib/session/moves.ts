@@ -1,3 +1,4 @@
+import { notice } from '#lib/app/notice.svelte.ts';
 import type { Edits } from '#lib/domain/answering.ts';
 import type { Assessment } from '#lib/domain/assessment.ts';
 import {
@@ -7,9 +8,11 @@ import {
 	type FieldOf,
 	type ListName
 } from '#lib/domain/registering.ts';
+import { check as words } from '#lib/texts/screens.ts';
 import type { CheckSession } from './check-session.svelte.ts';
 import { now } from './clock.ts';
 import type { ReadyCheck } from './open-check.ts';
+import { wordsOfStep } from './undo-words.ts';
 
 type Move = (assessment: Assessment) => Edits;
 
@@ -40,4 +43,13 @@ export function tell<List extends ListName, Field extends FieldOf<List>>(
 /** Takes an element off its list. */
 export function takeOff({ session }: ReadyCheck, list: ListName, id: string): void {
 	edit(session, undefined, (assessment) => removeElement(assessment, list, id));
+}
+
+/** Says what has just been done, with the way back; a further change takes the message away. */
+export function sayUndoable({ session, catalogue }: ReadyCheck, text: string): void {
+	const run = async () => {
+		const step = await session.undo().catch(() => null);
+		notice.say(step === null ? words.nothingToUndo : words.undone(wordsOfStep(catalogue, step)));
+	};
+	notice.say(text, { label: words.takeBack, takesFocus: true, run: () => void run() });
 }

@@ -1,10 +1,9 @@
-import { notice } from '#lib/app/notice.svelte.ts';
 import { decideProposal, openProposals, type NewProposal } from '#lib/domain/proposals.ts';
 import { LEVEL_LABELS } from '#lib/texts/common.ts';
 import { proposals as words } from '#lib/texts/vorschlaege.ts';
 import { now } from './clock.ts';
 import { newId } from './ids.ts';
-import { edit } from './moves.ts';
+import { edit, sayUndoable } from './moves.ts';
 import type { ReadyCheck } from './open-check.ts';
 import { hrefOfCriterion } from './views.ts';
 
@@ -48,13 +47,13 @@ export function proposedRowsOf(check: ReadyCheck) {
 
 /** Takes a proposal over, or rejects it for good, and says so with the way back. */
 export function decide(
-	{ session }: ReadyCheck,
+	check: ReadyCheck,
 	{ proposal, level }: ProposalRow,
 	decision: 'angenommen' | 'abgelehnt'
 ): void {
 	const fresh = { id: newId(), at: now() };
-	edit(session, undefined, (assessment) => decideProposal(assessment, proposal, decision, fresh));
-	const run = () => void session.undo();
-	const said = decision === 'angenommen' ? words.accepted(level) : words.rejected;
-	notice.say(said, { label: words.takeBack, takesFocus: true, run });
+	edit(check.session, undefined, (assessment) =>
+		decideProposal(assessment, proposal, decision, fresh)
+	);
+	sayUndoable(check, decision === 'angenommen' ? words.accepted(level) : words.rejected);
 }

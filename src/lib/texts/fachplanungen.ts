@@ -23,7 +23,6 @@ export const fachplanungen = {
 	remove: 'Aus der Liste nehmen',
 	removeNamed: (title: string) => `${title} aus der Liste nehmen`,
 	removed: (title: string) => `${title} steht nicht mehr in der Liste.`,
-	takeBack: 'Rückgängig machen',
 	added: (title: string) => `${title} steht jetzt in der Liste.`,
 	untitled: 'Planung ohne Namen',
 	double: 'Steht zweimal in der Liste.',

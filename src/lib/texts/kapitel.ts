@@ -30,6 +30,8 @@ export const kapitel = {
 	depth: 'Wie ausführlich?',
 	depths: { vertieft: 'ausführlich', kurz: 'kurz', verweis: 'nur ein Verweis' },
 	pages: 'Wie viele Seiten höchstens?',
+	pagesUnread: (most: number) =>
+		`Bitte eine Seitenzahl von 0 bis ${most} eingeben, zum Beispiel 3.`,
 	pagesUsual: (pages: number) => `Ohne Angabe gilt der Vorschlag: ${pages}.`,
 	start: 'Beginn der Arbeit',
 	problems: {
@@ -41,6 +43,5 @@ export const kapitel = {
 		circle:
 			'Das geht im Kreis: Eines soll aus dem anderen übernommen werden. Bitte entscheiden Sie, wo der Inhalt entsteht.',
 		'no-reason': 'Bitte schreiben Sie kurz, warum Sie das Kapitel weglassen.'
-	},
-	toTender: 'Zur Leistungsbeschreibung'
+	}
 };

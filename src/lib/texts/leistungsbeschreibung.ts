@@ -56,7 +56,7 @@ export const tender = {
 	facts: {
 		einwohner: 'Einwohnerzahl',
 		ortsteile: 'Ortsteile',
-		konzeptstand: 'Alter des letzten Konzepts'
+		konzeptstand: 'Bisheriges Konzept, Alter'
 	},
 	scope: 'Umfang und Tiefe',
 	limit: (pages: number) => `Das Konzept hat ohne Anlagen höchstens ${pages} Seiten.`,
@@ -69,8 +69,8 @@ export const tender = {
 	extent: 'Umfang',
 	services: {
 		beauftragen: 'erarbeiten',
-		haben: 'liegt vor, einarbeiten',
-		neu: 'erarbeitet die Gemeinde, einarbeiten'
+		haben: 'Text liefert die Gemeinde, einarbeiten',
+		neu: 'Text liefert die Gemeinde, einarbeiten'
 	},
 	takeOver: (source: string) => `aus „${source}“ übernehmen`,
 	noSource: 'aus einer Fachplanung übernehmen (noch offen, aus welcher)',
@@ -86,22 +86,32 @@ export const tender = {
 	stand: 'Stand',
 	use: 'Kapitel und Fundstelle',
 	place: (place: string) => `Ablage: ${place}`,
-	noUse: 'noch offen, für welches Kapitel',
+	noUse: 'wird beim Auftakt festgelegt',
 	located: (chapter: string, reference: string) => `${chapter} (${reference})`,
 	data: 'Datengrundlage',
 	contents: 'Anforderungen an den Inhalt',
 	formats: 'Formate und Rechte',
 	formatsOf: (title: string, formats: string) => `${title}: ${formats}`,
 	excluded: 'Ausdrücklich nicht beauftragt',
+	openOwner: 'noch offen',
 	noSurveys: 'Neue Erhebungen, wo die genannten Fachplanungen schon Zahlen enthalten.',
-	atHand: (chapter: string) => `${chapter}: liegt der Gemeinde vor.`,
-	byTown: (chapter: string) => `${chapter}: erarbeitet die Gemeinde selbst.`,
+	byTown: (chapter: string) =>
+		`${chapter}: Den Text liefert die Gemeinde. Neu zu erarbeiten ist er nicht.`,
 	leftOut: (chapter: string, reason: string) =>
 		reason === '' ? `${chapter}: entfällt.` : `${chapter}: entfällt, weil: ${reason}`,
 	notAsked: (demand: string, reason: string) => `${demand}: nicht gefordert, weil: ${reason}`,
 	open: 'Noch zu entscheiden',
 	openLead: 'Diesen Abschnitt bitte klären und vor der Veröffentlichung streichen.',
 	openChapter: (chapter: string) => `Kapitel „${chapter}“: noch offen.`,
+	problems: {
+		'no-source': 'noch offen, aus welcher Fachplanung.',
+		'source-gone': 'Die Fachplanung, aus der es kommen sollte, steht nicht mehr in der Liste.',
+		'source-missing': 'Die Fachplanung, aus der es kommen sollte, gibt es noch nicht.',
+		circle: 'geht im Kreis; noch offen, wo der Inhalt entsteht.',
+		'no-reason': 'Der Grund für das Weglassen fehlt.'
+	},
 	problem: (chapter: string, problem: string) => `Kapitel „${chapter}“: ${problem}`,
+	contradiction: (number: number, title: string, chapters: string) =>
+		`Anforderung zu Kriterium ${number} (${title}): Das Kapitel dazu entfällt (${chapters}).`,
 	conflict: (a: string, b: string) => `Zielkonflikt: „${a}“ und „${b}“.`
 };

@@ -17,7 +17,6 @@ export const massnahmen = {
 	remove: 'Maßnahme löschen',
 	removeNamed: (title: string) => `Maßnahme löschen: ${title}`,
 	removed: (title: string) => `${title} steht nicht mehr in der Liste.`,
-	takeBack: 'Rückgängig machen',
 	untitled: 'Maßnahme ohne Titel',
 	untitledPlan: 'Planung ohne Namen',
 	number: 'Nummer',

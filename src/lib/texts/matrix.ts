@@ -3,8 +3,9 @@ export const matrix = {
 	nav: 'Einbindung',
 	lead: 'Was übernimmt Ihr Konzept aus den Fachplanungen? Gefragt wird nur, was zueinander passt.',
 	none: 'Es gibt noch keine Planung, die vorliegt oder in Arbeit ist. Nehmen Sie zuerst Planungen in die Liste auf.',
-	fromList: 'Wie sind sie ins INSEK eingebunden?',
 	question: (plan: string, chapter: string) => `Was übernimmt „${chapter}“ aus „${plan}“?`,
+	leadPlanned:
+		'Was soll Ihr Konzept aus den Fachplanungen übernehmen? Gefragt wird nur, was zueinander passt.',
 	uses: ['nichts', 'nur erwähnt', 'übernommen', 'verzahnt'],
 	useHints:
 		'„Nur erwähnt“: Der Titel steht im Konzept, mehr nicht. „Übernommen“: Daten oder Aussagen stehen im Konzept. „Verzahnt“: Ziele und Maßnahmen sind miteinander abgestimmt. „Übernommen“ reicht.',
@@ -24,8 +25,8 @@ export const matrix = {
 	answered: (count: number, of: number) => `${count} von ${of} beantwortet`,
 	band: (low: number, high: number) =>
 		low === high
-			? `eingebunden: ${low} von 100`
-			: `eingebunden: zwischen ${low} und ${high} von 100`,
+			? `Einbindung ${low} von 100 Punkten`
+			: `Einbindung ${low} bis ${high} von 100 Punkten`,
 	overview: 'Überblick',
 	overviewHint:
 		'Je Kapitelgruppe steht die geringste Nutzung ihrer Kapitel. „?“ heißt: noch nicht beantwortet oder nicht bekannt.',

@@ -54,6 +54,7 @@ export const check = {
 		'Der Browser konnte nicht speichern. Ihr Text bleibt hier stehen. Bitte sichern Sie ihn als Datei.',
 	saveFile: 'Datei sichern',
 	undo: 'Rückgängig',
+	takeBack: 'Rückgängig machen',
 	undone: (what: string) => `Zurückgenommen: ${what}`,
 	nothingToUndo: 'Es gibt nichts zurückzunehmen.',
 	redo: 'Wiederholen',
@@ -69,6 +70,7 @@ export const check = {
 	catalogueMissing: (version: string) =>
 		`Dieser Check wurde mit der Kriterienfassung ${version} angelegt. Sie ist in dieser Fassung der Anwendung nicht enthalten.`,
 	inBin: 'Dieser Check liegt im Papierkorb',
+	next: (page: string) => `Weiter: ${page}`,
 	toStart: 'Zur Startseite',
 	toOverview: 'Zur Übersicht',
 	depths: { kurz: 'Kurzcheck', voll: 'Vollcheck' },

@@ -52,7 +52,6 @@ export const tabellen = {
 					: `${count} Maßnahmen stehen jetzt in der Liste.`
 		}
 	},
-	takeBack: 'Rückgängig machen',
 	type: 'Art laut Katalog',
 	/** Other words for "die ganze Gemeinde". */
 	wholeArea: ['ganze Gemeinde', 'Gemeinde', 'gesamt', 'alle', 'überall']

@@ -52,9 +52,10 @@ function every(count: number): string {
 	return count % 12 === 0 ? `alle ${count / 12} Jahre` : `alle ${months(count)}`;
 }
 
-/** Of overdue reviews: "eine ist überfällig". */
+/** Of reviews that lie behind: "bei einer Planung ist sie schon jetzt zu empfehlen". */
 function overdue(count: number): string {
-	return `${counted(count)} ${count === 1 ? 'ist' : 'sind'} überfällig`;
+	const plans = count === 1 ? 'einer Planung' : `${counted(count)} Planungen`;
+	return `bei ${plans} ist eine Prüfung schon jetzt zu empfehlen`;
 }
 
 function listed(titles: readonly string[]): string {
@@ -75,7 +76,7 @@ export const termine = {
 	finding: (due: number, lastYear: string, late: number) => {
 		const reviews = (count: number) => `${counted(count)} Überprüfung${count === 1 ? '' : 'en'}`;
 		if (due === 0 && late === 0) return 'Zurzeit steht keine Überprüfung an.';
-		if (due === 0) return begun(`${reviews(late)} ${late === 1 ? 'ist' : 'sind'} überfällig.`);
+		if (due === 0) return begun(`${overdue(late)}.`);
 		const coming = `${reviews(due)} ${due === 1 ? 'steht' : 'stehen'} bis ${lastYear} an`;
 		return begun(`${coming}${late === 0 ? '' : `, ${overdue(late)}`}.`);
 	},
@@ -92,20 +93,20 @@ export const termine = {
 	},
 	bases: {
 		zyklus: (count: number, isVerified: boolean) =>
-			isVerified ? every(count) : `${every(count)}, nicht verifiziert`,
+			isVerified ? every(count) : `${every(count)}, Vorschlag`,
 		hoechstalter: () => 'danach gelten die Daten als veraltet (Vorschlag)'
 	},
-	overdue: 'überfällig',
+	overdue: 'schon jetzt zu empfehlen',
 	unreadableEnd: 'nicht als Monat oder Jahr zu lesen',
 	reviewIn: (month: string) => `Überprüfung ${inWords(month)}`,
-	dueSince: (month: string) => `überfällig seit ${inWords(month)}`,
+	dueSince: (month: string) => `Prüfung empfohlen seit ${inWords(month)}`,
 	agedIn: (month: string) => `Daten gelten nach ${inWords(month)} als veraltet`,
 	agedSince: (month: string) => `Daten gelten seit Ende ${inWords(month)} als veraltet`,
 	endsIn: (end: string) => `gilt bis ${end}`,
 	startIn: (month: string) => `Beginn ${inWords(month)}`,
 	legend: {
 		bar: 'vom Stand bis zur Überprüfung',
-		late: 'überfällig',
+		late: 'Prüfung empfohlen',
 		stand: 'Stand der Daten',
 		end: 'gilt bis',
 		council: 'Beschluss',
@@ -125,14 +126,17 @@ export const termine = {
 		}`,
 	noWindow: (coming: number) =>
 		coming === 0
-			? 'Hier steht noch kein Vorschlag: Dafür müssen mindestens zwei Überprüfungen bevorstehen. Zurzeit ist es keine.'
-			: 'Hier steht noch kein Vorschlag: Dafür müssen mindestens zwei Überprüfungen bevorstehen. Zurzeit ist es eine.',
+			? 'Hier steht noch kein Vorschlag: Dafür müssen mindestens zwei eigene Überprüfungen bevorstehen. Zurzeit ist es keine.'
+			: 'Hier steht noch kein Vorschlag: Dafür müssen mindestens zwei eigene Überprüfungen bevorstehen. Zurzeit ist es eine.',
 	move: (count: number) => {
 		if (count === 0) return 'passt';
 		return `${months(Math.abs(count))} ${count < 0 ? 'früher' : 'später'}`;
 	},
 	deadline: 'Gibt es eine gesetzliche Frist, geht sie vor.',
-	late: (titles: readonly string[]) => `Überfällig, am besten gleich: ${listed(titles)}.`,
+	late: (titles: readonly string[]) =>
+		`Sehen Sie hier zuerst nach, ob die Angaben noch stimmen: ${listed(titles)}.`,
+	others: (titles: readonly string[]) =>
+		`Diese liegen bei anderen. Fragen Sie dort, wann sie erneuert werden: ${listed(titles)}.`,
 
 	calendarTitle: 'In Ihren Kalender',
 	calendar: 'Termine als Kalenderdatei (.ics)',
@@ -176,7 +180,6 @@ export const beteiligung = {
 	remove: 'Termin löschen',
 	removeNamed: (title: string) => `Termin löschen: ${title}`,
 	removed: 'Der Termin ist gelöscht.',
-	takeBack: 'Rückgängig machen',
 	hints: 'Hinweise: gemeinsam einladen?',
 	noHints: 'Zurzeit laden Sie niemanden kurz nacheinander zweimal ein.'
 };

@@ -50,7 +50,6 @@ export const proposals = {
 	reject: 'Passt nicht',
 	accepted: (level: string) => `Übernommen: ${level}.`,
 	rejected: 'Der Vorschlag ist abgelehnt und kommt nicht wieder.',
-	takeBack: 'Rückgängig machen',
 	toList: 'Zur Liste der Fachplanungen',
 	onList: (count: number) =>
 		count === 1

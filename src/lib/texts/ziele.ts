@@ -15,7 +15,6 @@ export const ziele = {
 	remove: 'Ziel löschen',
 	removeNamed: (text: string) => `Ziel löschen: ${text}`,
 	removed: 'Das Ziel ist gelöscht.',
-	takeBack: 'Rückgängig machen',
 	pairs: 'Passen sie zusammen?',
 	pairsLead:
 		'Zuerst stehen Paare aus verschiedenen Planungen. Sie müssen nicht jedes Paar beurteilen.',

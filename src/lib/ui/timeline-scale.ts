@@ -26,14 +26,16 @@ export interface Strip {
 
 /** A single date far away must not press all others into a corner: it stays in the table. */
 const MOST_YEARS = 25;
+/** What lies further back is cut off at the edge: what is to come needs the room. */
+const MOST_YEARS_BACK = 10;
 const STEPS = [1, 2, 5, 10];
 
-/** The years around today and all these months. `now` is the number of a month. */
+/** The years around today and these months, ten years back at most. `now` is the number of a month. */
 export function timeScaleOf(months: readonly number[], now: number): TimeScale {
 	const shown = [now, ...months.filter((month) => Math.abs(month - now) <= MOST_YEARS * 12)];
 	const yearOf = (month: number) => Math.floor(month / 12);
 	return {
-		from: yearOf(Math.min(...shown)) * 12,
+		from: Math.max(yearOf(Math.min(...shown)), yearOf(now) - MOST_YEARS_BACK) * 12,
 		to: (yearOf(Math.max(...shown)) + 1) * 12
 	};
 }
