@@ -67,7 +67,6 @@ export const assessmentSchema = z.looseObject({
 	setAside: z.record(z.string(), z.unknown()).exactOptional(),
 	...registerShape,
 	effortPlan: element.exactOptional(),
-	steps: elements,
 	workshops: elements,
 	frozen: elements,
 	history: elements
