@@ -57,7 +57,7 @@ function plannedSteps(steps: readonly PlanStep[], today: string): PlannedStep[] 
 	return ordered.map((step) => ({
 		step,
 		isOverdue: isOverdue(step, today),
-		circle: circles.get(step) ?? [],
+		circle: (!isDone(step) && circles.get(step)) || [],
 		dueLater: isDone(step)
 			? []
 			: (needs.get(step) ?? []).filter((each) => isDated(each) && dueBy(each) > dueBy(step))
