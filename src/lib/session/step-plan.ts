@@ -31,12 +31,19 @@ export interface PlanStepRow {
 	readonly ask: string;
 }
 
-/** The plan in its order, what is done last; the titles of its steps by id. `today` is YYYY-MM-DD. */
+const compare = new Intl.Collator('de', { numeric: true }).compare;
+
+/**
+ * The plan in its order, what is done last, and the titles of its steps by id, in the order of the alphabet: they are
+ * ticked, and what has the focus must not move when that changes the plan. `today` is YYYY-MM-DD.
+ */
 export function planStepsOf(check: ReadyCheck, today: string) {
 	const { steps } = registerOf(check.assessment);
 	const { open, done, overdue } = stepPlanOf(steps, today);
 	const titles: Readonly<Record<string, string>> = Object.fromEntries(
-		steps.map((step) => [step.id, titleOf(step)])
+		steps
+			.map((step) => [step.id, titleOf(step)] as const)
+			.toSorted(([, a], [, b]) => compare(a, b))
 	);
 	return {
 		rows: [...open, ...done].map((each) => rowOf(check, titles, each)),
@@ -61,7 +68,9 @@ function rowOf(
 		step,
 		isDone: isDone(step),
 		isOverdue,
-		after: step.dependsOn.map((id) => (Object.hasOwn(titles, id) && titles[id]) || words.gone),
+		after: step.dependsOn.map((id) =>
+			Object.hasOwn(titles, id) ? words.quoted(titles[id] ?? '') : words.gone
+		),
 		circle: circle.map(quoted),
 		dueLater: dueLater.map(quoted),
 		criterion: criterion
