@@ -41,9 +41,7 @@ export function planStepsOf(check: ReadyCheck, today: string) {
 	const { steps } = registerOf(check.assessment);
 	const { open, done, overdue } = stepPlanOf(steps, today);
 	const titles: Readonly<Record<string, string>> = Object.fromEntries(
-		steps
-			.map((step) => [step.id, titleOf(step)] as const)
-			.toSorted(([, a], [, b]) => compare(a, b))
+		steps.map((step) => [step.id, titleOf(step)] as const).toSorted(([, a], [, b]) => compare(a, b))
 	);
 	return {
 		rows: [...open, ...done].map((each) => rowOf(check, titles, each)),
