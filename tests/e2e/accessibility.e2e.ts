@@ -4,6 +4,7 @@ import { fachplanungen } from '#lib/texts/fachplanungen.ts';
 import { kriterium } from '#lib/texts/kriterium.ts';
 import { check as words, frame } from '#lib/texts/screens.ts';
 import { opening, start } from '#lib/texts/start.ts';
+import { schrittplan } from '#lib/texts/schrittplan.ts';
 import { beteiligung, termine } from '#lib/texts/termine.ts';
 import { tabellen } from '#lib/texts/tabellen.ts';
 import {
@@ -51,6 +52,15 @@ test('a criterion in its states', async ({ page }) => {
 	await expectAccessible(page);
 	await openCriterion(page, 25);
 	await expectAccessible(page);
+});
+
+test('the plan of next steps, unfolded', async ({ page }) => {
+	await openExample(page);
+	await goTo(page, words.steps);
+	await page.getByText(schrittplan.edit, { exact: true }).first().click();
+	await page.getByText(schrittplan.doneSteps(1)).click();
+	await expect(page.getByRole('link', { name: schrittplan.rateAgain(9) })).toBeVisible();
+	await expectAccessibleEverywhere(page);
 });
 
 test('pages of a check without a check', async ({ page }) => {

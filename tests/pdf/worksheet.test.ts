@@ -140,6 +140,18 @@ describe('every word that was typed for others', () => {
 			{ id: 'm2', number: 2, title: `Wegebau: Massnahme ${HOSTILE}`, from: [] }
 		],
 		hints: { 'DW3|m1|m2': { state: 'bestaetigt' } },
+		steps: [
+			{
+				id: 's1',
+				title: `Schritt-eins ${HOSTILE}`,
+				office: `Amt-eins ${HOSTILE}`,
+				until: '2026-10',
+				proof: 'geheim-nicht-gedruckt',
+				dependsOn: ['s2']
+			},
+			{ id: 's2', title: 'Schritt-zwei', privateNote: 'geheim-s2' },
+			{ id: 's3', title: 'geheim-weil-erledigt', state: 'erledigt' }
+		],
 		bausteine: {
 			wohnen: { work: 'weglassen', reason: `Grund-wohnen ${HOSTILE}` },
 			soziales: { work: 'uebernehmen', from: 'p' }
@@ -166,7 +178,13 @@ describe('every word that was typed for others', () => {
 		expect(findings).toEqual([]);
 		const texts = printedTexts(input);
 		expect(texts.map(({ path }) => path)).toEqual(
-			expect.arrayContaining(['/goals/z1/text', '/goals/z2/text', '/measures/m1/title'])
+			expect.arrayContaining([
+				'/goals/z1/text',
+				'/goals/z2/text',
+				'/measures/m1/title',
+				'/steps/s1/office',
+				'/steps/s2/title'
+			])
 		);
 		expect(wordsIn(texts).length).toBeGreaterThan(1000);
 		expect(missingIn(text, texts)).toEqual([]);
@@ -329,6 +347,21 @@ describe('Musterstadt', () => {
 		expect(rows[0]?.[4]).toEqual({ text: '2', spoken: 'übernommen' });
 		expect(JSON.stringify(conflicts)).toContain('„Leerstand im Ortskern bis 2035 halbieren“ und');
 		expect(JSON.stringify(hints)).toContain('1 aufgegriffen, 5 noch offen');
+	});
+
+	test('has the steps of the plan that are not done, in their order', () => {
+		const index = document.blocks.findIndex(
+			(block) => block.type === 'heading' && block.text === 'Ihr Plan'
+		);
+		expect(document.blocks[index + 1]).toMatchObject({
+			type: 'table',
+			head: ['Schritt', 'Amt', 'bis', 'Stand'],
+			rows: [
+				['Lücken bei den Fachplanungen entscheiden', 'Bauamt', '01/2027', 'läuft'],
+				['Grundschule: M1 und M2 zusammenlegen', 'Bauamt', '02/2027', 'offen'],
+				['Fortschreibung im Stadtrat beschließen', 'Hauptamt', '17.06.2027', 'offen']
+			]
+		});
 	});
 
 	test('quotes the areas that weigh in the result', () => {

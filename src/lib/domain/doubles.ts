@@ -1,13 +1,17 @@
 import { plainText } from './plain-text.ts';
-import type { Measure, PlanRecord } from './register.ts';
+import type { Measure, PlanRecord, PlanStep } from './register.ts';
 
-/** What two rows of a list have in common that are the same plan, or the same measure. */
+/** What two rows of a list have in common that are the same plan, measure or step. */
 export function planKey({ title, owner }: Pick<PlanRecord, 'title' | 'owner'>): string {
 	return [title, owner].map(plainText).join('\n');
 }
 
 export function measureKey({ number, title }: Pick<Measure, 'number' | 'title'>): string {
 	return [String(number), title].map(plainText).join('\n');
+}
+
+export function stepKey({ title }: Pick<PlanStep, 'title'>): string {
+	return plainText(title);
 }
 
 /** Rows that are to be added, apart from those that are on the list already. */

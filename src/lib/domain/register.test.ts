@@ -12,7 +12,8 @@ describe('registerOf', () => {
 			goals: [],
 			goalPairs: {},
 			hints: {},
-			plan: {}
+			plan: {},
+			steps: []
 		});
 	});
 

@@ -132,6 +132,27 @@ export interface HintDecision extends Open {
 	readonly reason?: string;
 }
 
+export const STEP_STATES = ['offen', 'laeuft', 'erledigt', 'zurueckgestellt'] as const;
+export type StepState = (typeof STEP_STATES)[number];
+
+/** A step the municipality plans itself; what the rules propose is a `Step` (`steps.ts`). */
+export interface PlanStep extends Element {
+	readonly title: string;
+	/** Where it was taken over from: id of a criterion, key of a hint, id of a lever. */
+	readonly criterion?: string;
+	readonly hint?: string;
+	readonly lever?: string;
+	readonly office?: string;
+	/** YYYY-MM or YYYY-MM-DD. */
+	readonly until?: string;
+	readonly effort?: 1 | 2 | 3;
+	/** By what one sees that it is done. */
+	readonly proof?: string;
+	readonly state: StepState;
+	/** Ids of the steps that must be done before. */
+	readonly dependsOn: readonly string[];
+}
+
 /** Whether a criterion's demand stands in the tender, and in which words. */
 export interface TenderItem extends Open {
 	/** Missing: it does where there is a sentence for it. */
@@ -153,6 +174,7 @@ export interface Register {
 	readonly goals: readonly Goal[];
 	readonly goalPairs: Readonly<Record<string, GoalPair>>;
 	readonly hints: Readonly<Record<string, HintDecision>>;
+	readonly steps: readonly PlanStep[];
 	/** By criterion. */
 	readonly plan: Readonly<Record<string, TenderItem>>;
 }
@@ -167,6 +189,7 @@ export interface StoredRegister {
 	readonly goals?: readonly Partial<Goal>[];
 	readonly goalPairs?: Readonly<Record<string, Partial<GoalPair>>>;
 	readonly hints?: Readonly<Record<string, Partial<HintDecision>>>;
+	readonly steps?: readonly Partial<PlanStep>[];
 	readonly plan?: Readonly<Record<string, TenderItem>>;
 }
 
@@ -184,6 +207,7 @@ export function registerOf(stored: StoredRegister): Register {
 		goals: withIds(stored.goals).map((goal) => ({ ...GOAL, ...goal })),
 		goalPairs: mapped(stored.goalPairs, (pair) => ({ ...PAIR, ...pair })),
 		hints: mapped(stored.hints, (hint) => ({ ...DECISION, ...hint })),
+		steps: withIds(stored.steps).map((step) => ({ ...STEP, ...step })),
 		plan: stored.plan ?? {}
 	};
 }
@@ -202,6 +226,7 @@ const MEASURE = { number: '', title: '', from: [] } as const;
 const EVENT = { title: '', targetGroups: [] } as const;
 const GOAL = { text: '' } as const;
 const PAIR = { value: 'unknown' } as const;
+const STEP = { title: '', state: 'offen', dependsOn: [] } as const;
 const DECISION = { state: 'bestaetigt' } as const;
 
 function withIds<T extends { readonly id?: string }>(

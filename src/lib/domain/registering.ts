@@ -11,7 +11,7 @@ import type {
 } from './register.ts';
 
 /** The lists of a check whose elements have an id. */
-export type ListName = 'fachplanungen' | 'measures' | 'events' | 'goals';
+export type ListName = 'fachplanungen' | 'measures' | 'events' | 'goals' | 'steps';
 export type ElementOf<List extends ListName> = Register[List][number];
 
 /** The fields a type names itself, without the unknown ones a file may carry. */

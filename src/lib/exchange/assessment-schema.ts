@@ -68,7 +68,6 @@ export const assessmentSchema = z.looseObject({
 	setAside: z.record(z.string(), z.unknown()).exactOptional(),
 	...registerShape,
 	effortPlan: effortPlan.exactOptional(),
-	steps: elements,
 	workshops: elements,
 	frozen: elements,
 	history: elements

@@ -7,7 +7,9 @@ const KINDS = {
 	leistungsbeschreibung: ['Leistungsbeschreibung', 'pdf'],
 	termine: ['Termine', 'ics'],
 	fachplanungen: ['Fachplanungen', 'csv'],
-	massnahmen: ['Maßnahmen', 'csv']
+	massnahmen: ['Maßnahmen', 'csv'],
+	schritte: ['Nächste-Schritte', 'csv'],
+	'schritte-termine': ['Nächste-Schritte', 'ics']
 } as const;
 export type FileKind = keyof typeof KINDS;
 

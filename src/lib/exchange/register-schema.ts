@@ -1,8 +1,14 @@
-import { CHAPTER_DEPTHS, CHAPTER_WORKS, GAP_DECISIONS, PLAN_STATUSES } from '../domain/register.ts';
+import {
+	CHAPTER_DEPTHS,
+	CHAPTER_WORKS,
+	GAP_DECISIONS,
+	PLAN_STATUSES,
+	STEP_STATES
+} from '../domain/register.ts';
 import { z } from './zod.ts';
 
 /**
- * Plans, chapters, measures and goals in a data file. Every field may be missing (`registerOf` says what then holds),
+ * Plans, chapters, measures, goals and steps in a data file. Every field may be missing (`registerOf` says what then holds),
  * unknown ones live on, and one that does not fit is put aside by itself.
  */
 
@@ -85,6 +91,19 @@ const tenderItem = z.looseObject({
 	reason: text
 });
 
+const step = z.looseObject({
+	title: text,
+	criterion: text,
+	hint: text,
+	lever: text,
+	office: text,
+	until: month.exactOptional(),
+	effort: z.literal([1, 2, 3]).exactOptional(),
+	proof: text,
+	state: z.enum(STEP_STATES).exactOptional(),
+	dependsOn: texts
+});
+
 const byKey = <T extends z.ZodType>(value: T) => z.record(z.string(), value).exactOptional();
 const listOf = <T extends z.ZodType>(element: T) => z.array(element).exactOptional();
 
@@ -97,5 +116,6 @@ export const registerShape = {
 	goals: listOf(goal),
 	goalPairs: byKey(goalPair),
 	hints: byKey(hint),
+	steps: listOf(step),
 	plan: byKey(tenderItem)
 };

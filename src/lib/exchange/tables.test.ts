@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { registerOf, type PlanRecord } from '../domain/register.ts';
+import { registerOf, STEP_STATES, type PlanRecord } from '../domain/register.ts';
 import { fachplanungen } from '../texts/fachplanungen.ts';
 import { massnahmen } from '../texts/massnahmen.ts';
 import { measureTable, type MeasureRow } from './measure-table.ts';
 import { planTable, type PlanRow } from './plan-table.ts';
 import { registerShape } from './register-schema.ts';
+import { stepTable, type StepRow } from './step-table.ts';
 import { readTable, writeTable } from './table.ts';
 
 const TYPES = [
@@ -21,6 +22,12 @@ const onList = registerOf({
 	]
 }).fachplanungen;
 const measures = measureTable(onList);
+const steps = stepTable({
+	criteria: [
+		{ id: 'fachplan-register', number: 9 },
+		{ id: 'konzeptluecken', number: 16 }
+	] as never
+});
 
 function planRows(text: string) {
 	const read = readTable(plans, text);
@@ -207,6 +214,58 @@ describe('written and read again', () => {
 				expect(registerShape.measures.safeParse(rows).success).toBe(true);
 			})
 		);
+	});
+});
+
+describe('a table of steps', () => {
+	const stepRecords = fc
+		.record({
+			title: line,
+			criterion: some(fc.constantFrom('fachplan-register', 'konzeptluecken')),
+			office: some(line),
+			until: some(
+				fc.oneof(
+					month,
+					month.map((each) => `${each}-28`)
+				)
+			),
+			effort: some(fc.constantFrom(1, 2, 3)),
+			proof: some(line.map((text) => `${text}\n- ${text}`)),
+			state: some(fc.constantFrom(...STEP_STATES))
+		})
+		.map((row) => without(row) as StepRow);
+
+	it('is the same when it is read again, and fits the data file', () => {
+		fc.assert(
+			fc.property(fc.array(stepRecords, { minLength: 1 }), (rows) => {
+				const read = readTable(steps, writeTable(steps, rows));
+				expect(read).toMatchObject({ ok: true, warnings: [] });
+				expect(read.ok && read.value.rows).toEqual(rows);
+				expect(registerShape.steps.safeParse(rows).success).toBe(true);
+			})
+		);
+	});
+
+	it('names what it cannot read, and what stands in other words', () => {
+		const read = readTable(
+			steps,
+			'Aufgabe;Amt;Frist;Stand;Aufwand;Kriterium\nListe;Bauamt;bald;fertig;2;99\nRat;;12.3.2027;LÄUFT;hoher Aufwand;9'
+		);
+		expect(read.ok && read.value.rows).toEqual([
+			{ title: 'Liste', office: 'Bauamt', effort: 2 },
+			{
+				title: 'Rat',
+				until: '2027-03-12',
+				state: 'laeuft',
+				effort: 3,
+				criterion: 'fachplan-register'
+			}
+		]);
+		expect(read.ok && messages(read.warnings)).toEqual([
+			expect.stringMatching(/^Zeile 2, Spalte „Bis wann\?“: „bald“ ist kein Monat/),
+			expect.stringMatching(/^Zeile 2, Spalte „Stand“: „fertig“ kennen wir hier nicht/),
+			expect.stringMatching(/^Zeile 2, Spalte „Kriterium“: Ein Kriterium „99“ gibt es nicht/)
+		]);
 	});
 });
 

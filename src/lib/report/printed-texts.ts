@@ -5,6 +5,7 @@ import { isAtHand } from '../domain/plan-facts.ts';
 import { registerOf, type PlanRecord } from '../domain/register.ts';
 import { partiesOnPaper } from './hint-blocks.ts';
 import { FURTHER } from './plan-blocks.ts';
+import { stepsOnPaper } from './step-blocks.ts';
 import type { TenderInput } from './tender.ts';
 import type { WorksheetInput } from './worksheet.ts';
 
@@ -34,6 +35,10 @@ export function printedTexts(input: WorksheetInput): readonly PrintedText[] {
 	);
 	return [
 		...nameTexts(assessment),
+		...stepsOnPaper(input).flatMap(({ step: { id, title, office = '' } }) => [
+			{ path: pathOf('steps', id, 'title'), text: title },
+			{ path: pathOf('steps', id, 'office'), text: office }
+		]),
 		...answers,
 		...registerOf(assessment).fachplanungen.flatMap((plan) => planTexts(plan)),
 		...hintTexts(input)

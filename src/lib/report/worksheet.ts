@@ -17,6 +17,7 @@ import { worksheet as words } from '../texts/documents.ts';
 import { areaBars } from './area-bars.ts';
 import { planBlocks } from './plan-blocks.ts';
 import type { Block, KeyValue, ReportDocument, Run } from './document.ts';
+import { ownStepBlocks } from './step-blocks.ts';
 
 /** What the worksheet is made of. `date` is ISO 8601 with offset; equal input gives an equal document. */
 export interface WorksheetInput {
@@ -162,7 +163,12 @@ function coreBlocks({ assessment, verdict }: WorksheetInput): Block[] {
 	];
 }
 
-function stepBlocks({ verdict }: WorksheetInput): Block[] {
+function stepBlocks(input: WorksheetInput): Block[] {
+	const blocks = [...nextStepBlocks(input), ...ownStepBlocks(input)];
+	return blocks.length === 0 ? [] : [heading(2, words.steps), ...blocks];
+}
+
+function nextStepBlocks({ verdict }: WorksheetInput): Block[] {
 	const [first, rest] = [verdict.steps.slice(0, SHOWN_STEPS), verdict.steps.slice(SHOWN_STEPS)];
 	if (first.length === 0) return [];
 	const items = first.map(({ kind, criterion, label }) => [
@@ -170,7 +176,6 @@ function stepBlocks({ verdict }: WorksheetInput): Block[] {
 	]);
 	const later = rest.map(({ criterion }) => criterion);
 	return [
-		heading(2, words.steps),
 		{ type: 'list', ordered: true, items },
 		...(later.length === 0 ? [] : [heading(3, words.moreSteps), titleList(later)])
 	];

@@ -1,5 +1,8 @@
 import type { CalendarEntry } from '#lib/exchange/calendar-file.ts';
+import { isDone } from '#lib/domain/plan-order.ts';
 import { registerOf } from '#lib/domain/register.ts';
+import type { FileKind } from '#lib/exchange/file-name.ts';
+import { schrittplan } from '#lib/texts/schrittplan.ts';
 import { beteiligung, termine as words } from '#lib/texts/termine.ts';
 import { now } from './clock.ts';
 import { datesOf, endWords } from './date-views.ts';
@@ -9,17 +12,32 @@ import type { ReadyCheck } from './open-check.ts';
 
 const CALENDAR_TYPE = 'text/calendar;charset=utf-8';
 
-/** Hands over all dates from this month on as a calendar file. Answers what to tell the user. */
-export async function saveCalendar(check: ReadyCheck, today: string): Promise<string> {
-	const entries = calendarEntriesOf(check, today);
-	if (entries.length === 0) return words.calendarEmpty;
-	const { calendarFile } = await import('#lib/exchange/calendar-file.ts');
-	const name = nameOf(check.assessment, 'termine');
-	download(name, calendarFile(entries, now()), CALENDAR_TYPE);
-	return words.calendarWritten(name);
+/** Hands over all dates of plans from this month on as a calendar file. Answers what to tell the user. */
+export function saveCalendar(check: ReadyCheck, today: string): Promise<string> {
+	return save(check, 'termine', calendarEntriesOf(check, today), today, words);
+}
+
+/** The same for the steps that are not done. */
+export function saveStepCalendar(check: ReadyCheck, today: string): Promise<string> {
+	return save(check, 'schritte-termine', stepEntriesOf(check), today, schrittplan);
 }
 
 /** What is behind us has no place in a calendar of what is to come. */
+async function save(
+	{ assessment }: ReadyCheck,
+	kind: FileKind,
+	all: readonly CalendarEntry[],
+	today: string,
+	said: Pick<typeof words, 'calendarEmpty' | 'calendarWritten'>
+): Promise<string> {
+	const entries = all.filter(({ day }) => day >= today.slice(0, 7));
+	if (entries.length === 0) return said.calendarEmpty;
+	const { calendarFile } = await import('#lib/exchange/calendar-file.ts');
+	const name = nameOf(assessment, kind);
+	download(name, calendarFile(entries, now()), CALENDAR_TYPE);
+	return said.calendarWritten(name);
+}
+
 function calendarEntriesOf(check: ReadyCheck, today: string): CalendarEntry[] {
 	const { drawn, window } = datesOf(check, today);
 	const { entries, proposed, entered } = words;
@@ -40,7 +58,17 @@ function calendarEntriesOf(check: ReadyCheck, today: string): CalendarEntry[] {
 	const events = registerOf(check.assessment).events.flatMap(({ id, title, date }) =>
 		entryOf(`${id}-beteiligung`, date, entries.event(title.trim() || beteiligung.untitled), entered)
 	);
-	return [...reviewsAndEnds, ...common, ...events].filter(({ day }) => day >= today.slice(0, 7));
+	return [...reviewsAndEnds, ...common, ...events];
+}
+
+function stepEntriesOf({ assessment }: ReadyCheck): CalendarEntry[] {
+	const open = registerOf(assessment).steps.filter((step) => !isDone(step));
+	return open.flatMap(({ id, title, office, until }) => {
+		const name = title.trim() || schrittplan.untitled;
+		const summary = schrittplan.entry(name, until ? words.inWords(until) : '');
+		const lines = [office?.trim() ?? '', schrittplan.entered].filter((line) => line !== '');
+		return entryOf(`${id}-schritt`, until, summary, lines.join('\n'));
+	});
 }
 
 /** On its day, or on the first one of its month; none without a date. */

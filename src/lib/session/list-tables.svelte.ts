@@ -1,4 +1,4 @@
-import { measureKey, partedRows, planKey } from '#lib/domain/doubles.ts';
+import { measureKey, partedRows, planKey, stepKey } from '#lib/domain/doubles.ts';
 import { registerOf, type StoredRegister } from '#lib/domain/register.ts';
 import { addElements, type ElementOf } from '#lib/domain/registering.ts';
 import type { Parsed } from '#lib/domain/result.ts';
@@ -12,7 +12,7 @@ import { newId } from './ids.ts';
 import { edit } from './moves.ts';
 import type { ReadyCheck } from './open-check.ts';
 
-type TableList = 'fachplanungen' | 'measures';
+type TableList = 'fachplanungen' | 'measures' | 'steps';
 
 /** A list that can be written and read as a table. */
 export interface ListTable<List extends TableList> {
@@ -40,6 +40,14 @@ export const measureTable: ListTable<'measures'> = {
 			registerOf(assessment).fachplanungen
 		),
 	keyOf: measureKey
+};
+
+export const stepTable: ListTable<'steps'> = {
+	list: 'steps',
+	kind: 'schritte',
+	shapeOf: async ({ catalogue }) =>
+		(await import('#lib/exchange/step-table.ts')).stepTable(catalogue),
+	keyOf: stepKey
 };
 
 /** What a table holds, before anything is taken over. */

@@ -53,7 +53,8 @@ export function settleHint(
 		notice.say(hints.reopened);
 		return;
 	}
-	notice.say(hints.settled(hints.states[decision.state]), {
+	const said = hints.settled(hints.states[decision.state]);
+	notice.say(decision.state === 'schritt' ? `${said} ${hints.nowSuggested}` : said, {
 		label: hints.takeBack,
 		takesFocus: true,
 		run: () => decide(undefined)

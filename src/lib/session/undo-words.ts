@@ -7,7 +7,6 @@ const PLAN_PARTS: readonly string[] = [
 	'matrix',
 	'bausteine',
 	'plan',
-	'measures',
 	'events',
 	'hints',
 	'goals',
@@ -25,6 +24,7 @@ export function wordsOfStep(catalogue: Catalogue, step: readonly Change[]): stri
 	if (PLAN_PARTS.includes(part ?? '')) return changed.plans;
 	if (part === 'measures') return changed.measures;
 	if (part === 'effortPlan') return changed.effort;
+	if (part === 'steps') return changed.steps;
 	if (part === 'profile') return wordsOfProfile(catalogue, id);
 	const criterion = catalogue.criteria.find((each) => each.id === id);
 	if (part !== 'answers' || criterion === undefined) return changed.other;

@@ -65,6 +65,7 @@ export const hints = {
 	states: { bestaetigt: 'stimmt', abgelehnt: 'abgelehnt', schritt: 'als Aufgabe vorgemerkt' },
 	takeBack: 'Entscheidung zurücknehmen',
 	settled: (state: string) => `Hinweis entschieden: ${state}.`,
+	nowSuggested: 'Der Hinweis steht jetzt bei „Nächste Schritte“ als Vorschlag für Ihren Plan.',
 	reopened: 'Der Hinweis steht wieder zur Entscheidung.',
 	about: (action: string, text: string) => `${action}: ${text}`
 };

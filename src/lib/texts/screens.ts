@@ -96,6 +96,7 @@ export const changed = {
 	plans: 'Angabe zu den Fachplanungen und Zielen',
 	measures: 'Angabe zu den Maßnahmen',
 	effort: 'Angabe zum Aufwand',
+	steps: 'Schritt im Plan',
 	depth: 'Umfang des Checks',
 	other: 'letzte Änderung'
 };

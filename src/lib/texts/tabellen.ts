@@ -50,6 +50,12 @@ export const tabellen = {
 				count === 1
 					? 'Eine Maßnahme steht jetzt in der Liste.'
 					: `${count} Maßnahmen stehen jetzt in der Liste.`
+		},
+		steps: {
+			take: (count: number) =>
+				count === 1 ? 'Einen Schritt übernehmen' : `${count} Schritte übernehmen`,
+			taken: (count: number) =>
+				count === 1 ? 'Ein Schritt steht jetzt im Plan.' : `${count} Schritte stehen jetzt im Plan.`
 		}
 	},
 	type: 'Art laut Katalog',
@@ -94,6 +100,15 @@ export const synonyms = {
 		until: ['bis', 'fertigstellung', 'abschluss'],
 		costClass: ['kosten', 'kostenrahmen'],
 		funding: ['fördermittel', 'förderprogramm', 'förderprogramme', 'finanzierung']
+	},
+	steps: {
+		title: ['schritt', 'aufgabe', 'name', 'bezeichnung', 'was', 'nächster schritt'],
+		criterion: ['nr. des kriteriums'],
+		office: ['amt', 'zuständig', 'zuständigkeit', 'wer'],
+		until: ['bis', 'frist', 'termin', 'fällig', 'ende'],
+		effort: ['arbeit'],
+		proof: ['ergebnis', 'fertig, wenn'],
+		state: ['status']
 	}
 };
 
@@ -148,5 +163,7 @@ export const tableProblems = {
 		`${short(text)} kennen wir hier nicht. Möglich ist: ${known.map(quoted).join(', ')}.`,
 	noType: (text: string) => `Eine Planung ${short(text)} gibt es im Katalog nicht.`,
 	noPlan: (text: string) => `${short(text)} steht nicht in der Liste der Fachplanungen.`,
+	noCriterion: (text: string) =>
+		`Ein Kriterium ${short(text)} gibt es nicht. Richtig ist zum Beispiel 9.`,
 	unnamedColumn: (number: number) => `Spalte ${number} ohne Überschrift`
 };
