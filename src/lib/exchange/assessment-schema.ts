@@ -1,5 +1,6 @@
 import { HELP_WISHES, ROLES } from '../domain/assessment.ts';
 import { PROPOSAL_SOURCES } from '../domain/proposals.ts';
+import { effortPlan } from './effort-schema.ts';
 import { registerShape } from './register-schema.ts';
 import { z } from './zod.ts';
 
@@ -66,7 +67,7 @@ export const assessmentSchema = z.looseObject({
 	archive: elementsByKey,
 	setAside: z.record(z.string(), z.unknown()).exactOptional(),
 	...registerShape,
-	effortPlan: element.exactOptional(),
+	effortPlan: effortPlan.exactOptional(),
 	steps: elements,
 	workshops: elements,
 	frozen: elements,

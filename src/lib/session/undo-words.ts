@@ -24,6 +24,7 @@ export function wordsOfStep(catalogue: Catalogue, step: readonly Change[]): stri
 	if (part === 'depth' || part === 'mode') return changed.depth;
 	if (PLAN_PARTS.includes(part ?? '')) return changed.plans;
 	if (part === 'measures') return changed.measures;
+	if (part === 'effortPlan') return changed.effort;
 	if (part === 'profile') return wordsOfProfile(catalogue, id);
 	const criterion = catalogue.criteria.find((each) => each.id === id);
 	if (part !== 'answers' || criterion === undefined) return changed.other;

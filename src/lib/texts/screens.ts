@@ -93,6 +93,7 @@ export const changed = {
 	profile: (question: string) => `Angabe „${question}“`,
 	plans: 'Angabe zu den Fachplanungen und Zielen',
 	measures: 'Angabe zu den Maßnahmen',
+	effort: 'Angabe zum Aufwand',
 	depth: 'Umfang des Checks',
 	other: 'letzte Änderung'
 };
