@@ -21,6 +21,7 @@ const ROUTES: Record<Pathname, RouteFacts> = {
 	'/kapitel': { heading: 'Kapitel des Konzepts', ofCheck: true },
 	'/leistungsbeschreibung': { heading: 'Leistungsbeschreibung', ofCheck: true },
 	'/aufwand': { heading: 'Aufwand', ofCheck: true },
+	'/nachnutzung': { heading: 'Aus Fachplanungen übernehmen: was spart das?', ofCheck: true },
 	'/pruefen': { heading: 'Antworten prüfen', ofCheck: true },
 	'/ergebnis': { heading: 'Ergebnis', ofCheck: true },
 	'/schritte': { heading: 'Nächste Schritte', ofCheck: true },

@@ -50,8 +50,8 @@ const hundredths = (days: number) => Math.round(days * 100);
 export interface ReuseSource {
 	readonly plan: string;
 	/** Missing: not judged yet. */
-	readonly reuse?: Reuse;
-	readonly adaptation?: DaySpan;
+	readonly reuse?: Reuse | undefined;
+	readonly adaptation?: DaySpan | undefined;
 }
 
 export interface ReuseChapter {
