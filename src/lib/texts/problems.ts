@@ -76,6 +76,7 @@ const SEGMENTS: Readonly<Record<string, string>> = {
 	plan: 'Plan der Kriterien',
 	privateNote: 'Interne Notiz',
 	profile: 'Ihre Gemeinde',
+	programmes: 'Förderprogramme',
 	proposals: 'Vorschläge',
 	question: 'Frage',
 	reason: 'Begründung',
@@ -224,7 +225,9 @@ export const catalogueKinds = {
 	sources: 'Quelle',
 	partners: 'Partner',
 	glossary: 'Begriff',
-	requirements: 'Anforderung'
+	requirements: 'Anforderung',
+	programmes: 'Förderprogramm',
+	cooperation: 'Form der Zusammenarbeit'
 };
 
 const STAYS = 'Der Teil bleibt unverändert in der Datei, zählt aber nicht.';
