@@ -26,6 +26,16 @@ export interface Cooperation extends Open {
 	readonly note?: string;
 }
 
+export const ACTUAL_FIGURES = [
+	'year',
+	'pages',
+	'months',
+	'adminDays',
+	'officeDays',
+	'euros'
+] as const;
+export type ActualFigure = (typeof ACTUAL_FIGURES)[number];
+
 /** What the last concept really took. */
 export interface Actuals extends Open {
 	/** In which it was decided, YYYY. */
@@ -45,4 +55,14 @@ export interface Actuals extends Open {
 export interface EffortPlan extends Open {
 	readonly cooperation?: Readonly<Record<string, Cooperation>>;
 	readonly actuals?: Actuals;
+}
+
+/** Below 5,000 inhabitants, below 10,000, and above. */
+export type SizeClass = 'S' | 'M' | 'L';
+
+/** Null as long as the number of inhabitants is not known. */
+export function sizeClassOf(inhabitants: unknown): SizeClass | null {
+	if (typeof inhabitants !== 'number') return null;
+	if (inhabitants < 5000) return 'S';
+	return inhabitants < 10_000 ? 'M' : 'L';
 }

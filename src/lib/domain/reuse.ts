@@ -67,18 +67,17 @@ export interface Saving {
 	readonly high: number;
 }
 
-export type Outcome = 'OK' | 'LOHNT_NICHT' | 'KEINE_QUELLE' | 'OHNE_SCHAETZUNG';
+/** What comes of a chapter: with the one plan that counts, with none that does, or without an estimate. */
+type Verdict =
+	| { readonly outcome: 'OK'; readonly saving: Saving; readonly plan: string }
+	| { readonly outcome: 'LOHNT_NICHT' | 'KEINE_QUELLE'; readonly saving: Saving }
+	| { readonly outcome: 'OHNE_SCHAETZUNG'; readonly saving: null };
 
-export interface ChapterSaving {
+export type ChapterSaving = Verdict & {
 	readonly baustein: string;
-	readonly outcome: Outcome;
-	/** Null without an estimate. */
-	readonly saving: Saving | null;
-	/** The one plan that counts; null where none does. */
-	readonly plan: string | null;
 	/** By plan, from which share of reuse on it pays; null where nothing can be saved. */
 	readonly breakEven: Readonly<Record<string, Fraction | null>>;
-}
+};
 
 interface Pair {
 	readonly plan: string;
@@ -140,15 +139,14 @@ export function chapterSaving(chapter: ReuseChapter): ChapterSaving {
 	const breakEven = Object.fromEntries(
 		pairs.map(({ plan, base, adaptation }) => [plan, ratioOf(adaptation[LIKELY], base[LIKELY])])
 	);
-	if (wholeOf(chapter.estimate) === null) {
-		return { baustein, outcome: 'OHNE_SCHAETZUNG', saving: null, plan: null, breakEven };
-	}
+	return { baustein, breakEven, ...verdictOf(chapter, pairs) };
+}
+
+function verdictOf(chapter: ReuseChapter, pairs: readonly Pair[]): Verdict {
+	if (wholeOf(chapter.estimate) === null) return { outcome: 'OHNE_SCHAETZUNG', saving: null };
 	const pair = countedPair(chapter);
-	if (pair !== null) {
-		return { baustein, outcome: 'OK', saving: savingOf(pair), plan: pair.plan, breakEven };
-	}
-	const outcome = pairs.length === 0 ? 'KEINE_QUELLE' : 'LOHNT_NICHT';
-	return { baustein, outcome, saving: NOTHING, plan: null, breakEven };
+	if (pair !== null) return { outcome: 'OK', saving: savingOf(pair), plan: pair.plan };
+	return { outcome: pairs.length === 0 ? 'KEINE_QUELLE' : 'LOHNT_NICHT', saving: NOTHING };
 }
 
 /** How far the likely total moves when one kind of estimate goes to its ends, in parts of a day. */

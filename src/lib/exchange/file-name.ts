@@ -7,7 +7,8 @@ const KINDS = {
 	leistungsbeschreibung: ['Leistungsbeschreibung', 'pdf'],
 	termine: ['Termine', 'ics'],
 	fachplanungen: ['Fachplanungen', 'csv'],
-	massnahmen: ['Maßnahmen', 'csv']
+	massnahmen: ['Maßnahmen', 'csv'],
+	erfahrungswerte: ['Erfahrungswerte', 'json']
 } as const;
 export type FileKind = keyof typeof KINDS;
 

@@ -58,7 +58,7 @@ export function reuseRowsOf({ catalogue, assessment }: ReadyCheck): {
 			baustein,
 			estimate,
 			saving,
-			from: plans.find(({ id }) => id === saving.plan)?.title ?? null,
+			from: plans.find(({ id }) => saving.outcome === 'OK' && id === saving.plan)?.title ?? null,
 			plans: plans.map((plan) => ({
 				...plan,
 				adaptation: plan.adaptation ?? NO_DAYS,

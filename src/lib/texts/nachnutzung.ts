@@ -73,7 +73,7 @@ export const nachnutzung = {
 	],
 	heat: {
 		title: 'Ausgleich für die Wärmeplanung',
-		text: 'Nach dem Sächsischen Wärmeplanungsunterstützungsgesetz bekommen Gemeinden unter 10.000 Einwohnern 85.712,42 Euro und 0,76 Euro je Einwohner, Gemeinden von 10.000 bis unter 20.000 Einwohnern 122.696,32 Euro und 0,76 Euro je Einwohner.',
+		text: 'Das Sächsische Wärmeplanungsunterstützungsgesetz nennt als Ausgleich: bei unter 10.000 Einwohnern 85.712,42 Euro und 0,76 Euro je Einwohner, bei 10.000 bis unter 20.000 Einwohnern 122.696,32 Euro und 0,76 Euro je Einwohner.',
 		meant:
 			'Das Geld ist für die Wärmeplanung bestimmt. Es zählt hier nirgends mit. Ihr Konzept kann aber Ergebnisse des Wärmeplans übernehmen.',
 		date: (day: string) => `Gesetz vom ${day}. Stand prüfen.`
