@@ -36,6 +36,7 @@ function linesOf(file: ActualsFile, drivers: readonly string[]): readonly Line[]
 		return value === undefined ? [] : [[words[name], String(value).replace('.', ',')]];
 	});
 	const all: readonly Line[] = [
+		[words.format, `${file.format} ${file.formatVersion}`],
 		[words.sizeClass, sizeClass === null ? '' : words.sizeClasses[sizeClass]],
 		...figures,
 		[words.drivers, drivers.join(', ')],

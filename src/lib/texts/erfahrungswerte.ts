@@ -26,6 +26,7 @@ export const erfahrungswerte = {
 	fileCaution:
 		'Jahr und Kosten zusammen können trotzdem auf Ihren Ort hinweisen. Lassen Sie weg, was Sie nicht weitergeben möchten.',
 	fileEmpty: 'Noch keine Angabe, die in die Datei käme.',
+	format: 'Format',
 	sizeClass: 'Größenklasse',
 	sizeClasses: {
 		S: 'unter 5.000 Einwohner',

@@ -48,7 +48,7 @@ export const nachnutzung = {
 	swing: (low: number, high: number) => `zwischen ${signed(low)} und ${signed(high)} Tagen`,
 	chapters: 'Ihre Schätzungen',
 	estimate: (chapter: string) => `Arbeitstage für „${chapter}“, ohne Vorlage`,
-	ends: ['mindestens', 'wahrscheinlich', 'höchstens'],
+	ends: ['mindestens', 'wahrscheinlich', 'höchstens'] as const,
 	spanProblems: {
 		order: 'Kleiner als die Zahl davor. Bitte von klein nach groß.',
 		range: (most: number) => `Bitte eine Zahl von 0 bis ${most} eingeben.`
@@ -58,7 +58,7 @@ export const nachnutzung = {
 	noPlans:
 		'In Ihrer Liste der Fachplanungen steht nichts, was zu diesem Kapitel passt und vorliegt.',
 	reuse: (plan: string) => `Wie weit ist „${plan}“ dafür nutzbar?`,
-	reuses: ['nichts', 'teilweise', 'weitgehend', 'direkt nutzbar'],
+	reuses: ['nichts', 'teilweise', 'weitgehend', 'direkt nutzbar'] as const,
 	adaptation: (plan: string) => `Arbeitstage, um „${plan}“ anzupassen`,
 	adaptationMissing: 'Ohne diese drei Zahlen zählt die Planung noch nicht.',
 	breakEven: (percent: number) =>
