@@ -86,6 +86,12 @@ describe('a chapter', () => {
 		});
 	});
 
+	it('takes the plan that likely saves most, whatever its place and its low end', () => {
+		const sure = source(1, [0, 0, 0], 'sure');
+		const bold = source(3, [0, 1, 9], 'bold');
+		expect(chapterSaving(chapter([10, 10, 10], sure, bold))).toMatchObject({ plan: 'bold' });
+	});
+
 	it('does not pay where what is saved is just what it takes', () => {
 		expect(chapterSaving(chapter([4, 4, 4], source(1, [1, 1, 1]))).outcome).toBe('LOHNT_NICHT');
 	});
