@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { problemsOfEdition, problemsOfSoundness } from '#lib/catalogue/checks.ts';
 import { wordCount } from '#lib/catalogue/check-texts.ts';
 import { parseWissen } from '#lib/catalogue/wissen-schema.ts';
-import { truthOf } from '#lib/domain/condition.ts';
+import { questionsIn, truthOf } from '#lib/domain/condition.ts';
 import type { Profile } from '#lib/domain/assessment.ts';
 import { parseJson } from '#lib/exchange/scan-json.ts';
 import { builtIn } from './built-in.ts';
@@ -323,16 +323,54 @@ describe('Wissen', () => {
 		expect(requirements.length).toBeGreaterThanOrEqual(15);
 	});
 
+	it('knows programmes and ways to work together, each with its source and without a promise', () => {
+		const { programmes, cooperation } = parsed.ok
+			? parsed.value
+			: { programmes: [], cooperation: [] };
+		expect([programmes.length, cooperation.length]).toEqual([6, 6]);
+		for (const { id, sources } of [...programmes, ...cooperation]) {
+			expect(sources.length, id).toBeGreaterThan(0);
+		}
+		const { sources } = parsed.ok ? parsed.value : { sources: [] };
+		const used = [...programmes, ...cooperation].map((entry) => ({ ...entry, sources: [] }));
+		for (const text of textsIn(used)) {
+			expect(text).not.toMatch(/FS[\s-]?INGE|Fachstelle/);
+			expect(text).not.toMatch(
+				/erhalten|bekommen|Anspruch|garantier|sichert? Ihnen|steht Ihnen zu/i
+			);
+			expect(text).not.toMatch(/\d ?(%|Prozent|€|Euro)/);
+		}
+		// what rests on a page that was not read to its end is not called verified
+		const unread = sources.filter(({ verified }) => !verified).map(({ id }) => id);
+		for (const { id, verified, sources: named } of [...programmes, ...cooperation]) {
+			if (named.some((each) => unread.includes(each))) expect(verified, id).toBe(false);
+		}
+	});
+
+	it('asks of a programme only what the profile says', () => {
+		const questions = idsOf(catalogue.profile);
+		const conditions = parsed.ok ? parsed.value.programmes.map(({ fitsWhen }) => fitsWhen) : [];
+		const asked = conditions.flatMap((condition) => (condition ? questionsIn(condition) : []));
+		expect(asked.length).toBeGreaterThan(0);
+		expect(asked.filter((id) => !questions.includes(id))).toEqual([]);
+	});
+
 	it('sees a planted fault', () => {
 		const wissen = parsed.ok ? parsed.value : null;
 		const [first] = wissen?.glossary ?? [];
 		const [requirement] = wissen?.requirements ?? [];
+		const [programme] = wissen?.programmes ?? [];
+		const [form] = wissen?.cooperation ?? [];
 		for (const fault of [
 			{ ...wissen, extra: 1 },
 			{ ...wissen, glossary: [{ ...first, sources: ['fehlt'] }] },
 			{ ...wissen, glossary: [first, first] },
 			{ ...wissen, glossary: [{ ...first, short: '' }] },
 			{ ...wissen, requirements: [requirement, requirement] },
+			{ ...wissen, programmes: [{ ...programme, sources: ['fehlt'] }] },
+			{ ...wissen, programmes: [{ ...programme, fitsWhen: { vielleicht: ['leader', 'ja'] } }] },
+			{ ...wissen, cooperation: [form, form] },
+			{ ...wissen, cooperation: [{ ...form, legalNote: '' }] },
 			{ ...wissen, requirements: [{ ...requirement, part: 'anders' }] }
 		]) {
 			expect(parseWissen(fault).ok).toBe(false);

@@ -8,7 +8,7 @@ const titled = { id, title: text };
 const profileValue = z.union([z.number(), id]);
 const comparison = z.tuple([id, profileValue]);
 
-const condition: z.ZodType<Condition> = z
+export const condition: z.ZodType<Condition> = z
 	.lazy(() =>
 		z.union([
 			z.strictObject({ all: z.array(condition).min(1) }),

@@ -6,6 +6,10 @@ import { catalogueKinds, catalogueTexts, placeName } from '../texts/problems.ts'
 import { problemsOfDuplicates } from './duplicates.ts';
 import { address, day, dayMonthOrYear, id, ids, source, text, texts } from './fields.ts';
 import { problemsOfIssues } from './issues.ts';
+import { condition } from './schema.ts';
+
+/** Where it is known from. */
+const known = { sources: ids, date: dayMonthOrYear.nullable(), verified: z.boolean() };
 
 const wissenSchema = z.strictObject({
 	format: z.literal('insek-check/wissen'),
@@ -22,9 +26,7 @@ const wissenSchema = z.strictObject({
 			forWhom: texts,
 			topics: texts,
 			howToReach: address.nullable(),
-			sources: ids,
-			date: dayMonthOrYear.nullable(),
-			verified: z.boolean()
+			...known
 		})
 	),
 	glossary: z.array(
@@ -33,8 +35,34 @@ const wissenSchema = z.strictObject({
 	requirements: z
 		.array(z.strictObject({ criterion: id, part: z.enum(['daten', 'inhalt', 'formate']), text }))
 		.default([]),
+	programmes: z
+		.array(
+			z.strictObject({
+				id,
+				title: text,
+				what: text,
+				forConcept: text,
+				fitsWhen: condition.nullable(),
+				...known
+			})
+		)
+		.default([]),
+	cooperation: z
+		.array(
+			z.strictObject({
+				id,
+				title: text,
+				what: text,
+				useFor: text,
+				legalNote: text.nullable(),
+				...known
+			})
+		)
+		.default([]),
 	sources: z.array(source)
 }) satisfies z.ZodType<Wissen>;
+
+const WITH_SOURCES = ['partners', 'glossary', 'programmes', 'cooperation'] as const;
 
 /**
  * The one way a file of `criteria/wissen/` becomes a domain `Wissen`. Never throws; paths are JSON Pointers.
@@ -50,21 +78,21 @@ export function parseWissen(raw: unknown): Parsed<Wissen> {
 			catalogueKinds.requirements,
 			(index) => ['requirements', index, 'criterion']
 		),
-		...(['partners', 'glossary', 'sources'] as const).flatMap((list) =>
+		...[...WITH_SOURCES, 'sources' as const].flatMap((list) =>
 			problemsOfDuplicates(
 				result.data[list].map((entry) => entry.id),
 				catalogueKinds[list],
 				(index) => [list, index, 'id']
 			)
 		),
-		...(['partners', 'glossary'] as const).flatMap((list) => strangersIn(result.data, list))
+		...WITH_SOURCES.flatMap((list) => strangersIn(result.data, list))
 	];
 	return problems.length > 0
 		? { ok: false, problems }
 		: { ok: true, value: result.data, warnings: [] };
 }
 
-function strangersIn(wissen: Wissen, list: 'partners' | 'glossary'): Problem[] {
+function strangersIn(wissen: Wissen, list: (typeof WITH_SOURCES)[number]): Problem[] {
 	const known = new Set(wissen.sources.map((entry) => entry.id));
 	return wissen[list].flatMap(({ sources }, index) =>
 		sources

@@ -1,5 +1,5 @@
 import type { Catalogue, Level, ProfileValue } from './catalogue.ts';
-import type { EffortSettings } from './effort.ts';
+import type { EffortPlan } from './effort-plan.ts';
 import type { StoredProposal } from './proposals.ts';
 import type { StoredRegister } from './register.ts';
 
@@ -88,7 +88,7 @@ export interface Assessment extends Open, StoredRegister {
 	readonly profile: Profile;
 	readonly answers: Answers;
 	readonly proposals?: readonly StoredProposal[];
-	readonly effortPlan?: EffortSettings;
+	readonly effortPlan?: EffortPlan;
 	/** Parts of a file that could not be read, by JSON Pointer; kept on every save. */
 	readonly setAside?: Readonly<Record<string, unknown>>;
 	/** The last changes, oldest first; only in files saved for oneself. */

@@ -6,7 +6,7 @@ import {
 	leverEffects,
 	officeEuros,
 	PER_DAY,
-	roundedDays,
+	shownDays,
 	savingOf,
 	SIZE_CLASSES,
 	sizeClassOf,
@@ -134,7 +134,7 @@ describe('what somebody sets', () => {
 		fc.assert(
 			fc.property(settings, fc.constantFrom(...SIZE_CLASSES), (set, size) => {
 				const { admin, office } = of(set, size);
-				for (const range of [admin, office, roundedDays(admin), roundedDays(office)]) {
+				for (const range of [admin, office, shownDays(admin), shownDays(office)]) {
 					expect(range.low).toBeLessThanOrEqual(range.likely);
 					expect(range.likely).toBeLessThanOrEqual(range.high);
 				}
@@ -188,6 +188,6 @@ it.each([
 ])('rounds %j outward to %j', (days, rounded) => {
 	const exact = Object.fromEntries(
 		Object.entries(days).map(([key, value]) => [key, Math.round(value * PER_DAY)])
-	) as unknown as Parameters<typeof roundedDays>[0];
-	expect(roundedDays(exact)).toEqual(rounded);
+	) as unknown as Parameters<typeof shownDays>[0];
+	expect(shownDays(exact)).toEqual(rounded);
 });

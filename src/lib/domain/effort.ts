@@ -1,5 +1,6 @@
 import type { Open } from './assessment.ts';
 import type { Catalogue, CostDriver, Lever, PersonDays } from './catalogue.ts';
+import { roundedDays, type DayRange } from './day-range.ts';
 
 /** Under 5,000, from 5,000, from 10,000 inhabitants. */
 export const SIZE_CLASSES = ['S', 'M', 'L'] as const;
@@ -24,13 +25,6 @@ export interface EffortSettings extends Open {
 	readonly dayRate?: readonly [low: number | null, high: number | null];
 }
 
-/** Person-days as a range, in millionths so that sums are exact. */
-export interface DayRange {
-	readonly low: number;
-	readonly likely: number;
-	readonly high: number;
-}
-
 /** Of the municipality and of the office it commissions. */
 export interface Effort {
 	readonly admin: DayRange;
@@ -48,6 +42,7 @@ export interface DriverEffort {
 	readonly effort: Effort;
 }
 
+/** Days are counted in millionths: two decimals each of quantity, rate and factor. */
 export const PER_DAY = 1_000_000;
 const HUNDREDTHS = 100;
 const NOTHING: DayRange = { low: 0, likely: 0, high: 0 };
@@ -196,22 +191,9 @@ export function leverEffects(
 		.toSorted((a, b) => b.saves.office - a.saves.office || b.saves.admin - a.saves.admin);
 }
 
-/**
- * A range in whole days, each end rounded outward: below 20 days to whole ones, below 100 to fives, else to tens; the
- * likely value to whole days. Source: docs/method.md R30.
- */
-export function roundedDays({ low, likely, high }: DayRange): DayRange {
-	return {
-		low: outward(low, Math.floor),
-		likely: Math.round(likely / PER_DAY),
-		high: outward(high, Math.ceil)
-	};
-}
-
-function outward(days: number, round: (value: number) => number): number {
-	const size = Math.abs(days) / PER_DAY;
-	const step = size < 20 ? 1 : size < 100 ? 5 : 10;
-	return round(days / (step * PER_DAY)) * step;
+/** A range of the calculator as it is shown. */
+export function shownDays(days: DayRange): DayRange {
+	return roundedDays(days, PER_DAY);
 }
 
 /** Euros an office would take for so many days, at the user's own rates; null while one of them is missing. */

@@ -55,12 +55,21 @@ export interface PlanRecord extends Element {
 /** How far a chapter uses a plan: not, mentioned, taken over, interlocked. */
 export type Use = 0 | 1 | 2 | 3;
 
+/** Person-days: at least, likely, at most; null where nothing is typed yet. Any order is kept as it was typed. */
+export type DaySpan = readonly [number | null, number | null, number | null];
+
+/** How much of a plan can be used again for a chapter: nothing, some, most, as it is. */
+export type Reuse = 0 | 1 | 2 | 3;
+
 /** What a chapter takes from a plan. */
 export interface MatrixCell extends Open {
 	readonly use: Use | 'unknown';
 	readonly kinds?: readonly ContributionKind[];
 	/** Where it stands: page, section. */
 	readonly reference?: string;
+	readonly reuse?: Reuse;
+	/** What it takes to fit it in. */
+	readonly adaptation?: DaySpan;
 }
 
 /** By plan, then by Baustein. */
@@ -89,6 +98,8 @@ export interface Chapter extends Open {
 	/** YYYY-MM */
 	readonly start?: string;
 	readonly reason?: string;
+	/** What it takes to write the chapter from nothing. */
+	readonly estimate?: DaySpan;
 }
 
 export interface Measure extends Element {

@@ -7,7 +7,10 @@ import { registerOf, type PlanRecord } from './register.ts';
 import {
 	addElements,
 	decideHint,
+	editActuals,
 	editCell,
+	editChapter,
+	editCooperation,
 	editElement,
 	editPair,
 	removeElement
@@ -104,5 +107,42 @@ describe('the list of plans', () => {
 		expect(registerOf(removed).fachplanungen.map(({ id }) => id)).toEqual(['b']);
 		expect(registerOf(removed).matrix).toEqual({ b: { klima: { use: 0 } } });
 		expect(removeElement(two, 'fachplanungen', 'a')).toHaveLength(1);
+	});
+});
+
+describe('the effort', () => {
+	const planned = { ...empty, effortPlan: { sizeClass: 'S', quantities: { karten: 4 } } } as const;
+
+	it('is told part by part, and what others have told lives on', () => {
+		const told = after(
+			planned,
+			(each) => editCooperation(each, 'daten', 'choice', 'gemeinsam'),
+			(each) => editCooperation(each, 'daten', 'note', 'Nachbarort'),
+			(each) => editActuals(each, 'euros', 45_000)
+		);
+		expect(told.effortPlan).toEqual({
+			...planned.effortPlan,
+			cooperation: { daten: { choice: 'gemeinsam', note: 'Nachbarort' } },
+			actuals: { euros: 45_000 }
+		});
+		const taken = after(
+			told,
+			(each) => editCooperation(each, 'daten', 'choice', undefined),
+			(each) => editCooperation(each, 'daten', 'note', ''),
+			(each) => editActuals(each, 'euros', undefined)
+		);
+		expect(taken.effortPlan).toEqual(planned.effortPlan);
+	});
+
+	it('of a chapter stands beside what is decided on it', () => {
+		const told = after(
+			empty,
+			(each) => editChapter(each, 'wohnen', 'estimate', [1, null, 3]),
+			(each) => editCell(each, 'p', 'wohnen', 'reuse', 2)
+		);
+		expect(registerOf(told)).toMatchObject({
+			bausteine: { wohnen: { work: 'offen', estimate: [1, null, 3] } },
+			matrix: { p: { wohnen: { use: 'unknown', reuse: 2 } } }
+		});
 	});
 });

@@ -1,6 +1,7 @@
 import type { Edits } from './answering.ts';
 import type { Assessment } from './assessment.ts';
 import { editAt, isSameValue, pathOf } from './change.ts';
+import type { Actuals, Cooperation, CooperationStep } from './effort-plan.ts';
 import type {
 	Chapter,
 	GoalPair,
@@ -130,6 +131,25 @@ export function editEffort(
 	value: unknown
 ): Edits {
 	return editField(assessment, ['effortPlan', ...segments], value);
+}
+
+/** Sets who does a step of making the concept. */
+export function editCooperation<Field extends Known<Cooperation>>(
+	assessment: Assessment,
+	step: CooperationStep,
+	field: Field,
+	value: Cooperation[Field] | undefined
+): Edits {
+	return editField(assessment, ['effortPlan', 'cooperation', step, field], value);
+}
+
+/** Sets what the last concept really took. */
+export function editActuals<Field extends Known<Actuals>>(
+	assessment: Assessment,
+	field: Field,
+	value: Actuals[Field] | undefined
+): Edits {
+	return editField(assessment, ['effortPlan', 'actuals', field], value);
 }
 
 /** Nothing where nothing changes; an empty text counts as none. */

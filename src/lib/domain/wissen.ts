@@ -1,7 +1,7 @@
-import type { Source } from './catalogue.ts';
+import type { Condition, Source } from './catalogue.ts';
 
 /**
- * Knowledge beside the criteria: who helps, what a word means, what a tender asks for. It has a version of its own and lies outside the
+ * Knowledge beside the criteria: who helps, what a word means, what a tender asks for, what can be funded, how to work together. It has a version of its own and lies outside the
  * catalogue's hash, so that a new address needs no new catalogue. Source: docs/formats.md, "Wissen".
  */
 export interface Wissen {
@@ -14,6 +14,8 @@ export interface Wissen {
 	readonly partners: readonly Partner[];
 	readonly glossary: readonly GlossaryEntry[];
 	readonly requirements: readonly Requirement[];
+	readonly programmes: readonly Programme[];
+	readonly cooperation: readonly CooperationForm[];
 	readonly sources: readonly Source[];
 }
 
@@ -51,4 +53,34 @@ export interface Requirement {
 	readonly part: 'daten' | 'inhalt' | 'formate';
 	/** Sentences. */
 	readonly text: string;
+}
+
+/** A funding programme that may matter to who makes a concept. Never a promise. */
+export interface Programme {
+	readonly id: string;
+	readonly title: string;
+	/** Sentences. */
+	readonly what: string;
+	/** Whether and how it can pay for the concept itself. */
+	readonly forConcept: string;
+	/** Null: whatever the municipality. */
+	readonly fitsWhen: Condition | null;
+	/** Date of the source, YYYY, YYYY-MM or YYYY-MM-DD. */
+	readonly date: string | null;
+	readonly verified: boolean;
+	readonly sources: readonly string[];
+}
+
+/** A form in which municipalities can work together. */
+export interface CooperationForm {
+	readonly id: string;
+	readonly title: string;
+	/** Sentences. */
+	readonly what: string;
+	readonly useFor: string;
+	/** What the law does not allow, or what is to be asked first. */
+	readonly legalNote: string | null;
+	readonly date: string | null;
+	readonly verified: boolean;
+	readonly sources: readonly string[];
 }

@@ -9,7 +9,8 @@ const KINDS = {
 	fachplanungen: ['Fachplanungen', 'csv'],
 	massnahmen: ['Maßnahmen', 'csv'],
 	schritte: ['Nächste-Schritte', 'csv'],
-	'schritte-termine': ['Nächste-Schritte', 'ics']
+	'schritte-termine': ['Nächste-Schritte', 'ics'],
+	erfahrungswerte: ['Erfahrungswerte', 'json']
 } as const;
 export type FileKind = keyof typeof KINDS;
 

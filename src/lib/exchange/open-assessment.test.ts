@@ -346,7 +346,13 @@ describe('a file that opens', () => {
 		['setAside', 'x'],
 		['createdAt', 'gestern'],
 		['updatedAt', '2026-02-31'],
-		['effortPlan', []]
+		['effortPlan', []],
+		['effortPlan', { cooperation: { daten: { choice: 'irgendwer' } }, sizeClass: 'S' }],
+		['effortPlan', { actuals: { pages: 'viele' } }],
+		['bausteine', { wohnen: { work: 'neu', estimate: [1, 2] } }],
+		['bausteine', { wohnen: { work: 'neu', estimate: [1, 2, 'drei'] } }],
+		['matrix', { p: { wohnen: { use: 1, reuse: 4 } } }],
+		['matrix', { p: { wohnen: { use: 1, adaptation: 3 } } }]
 	])('has an unreadable %s: %j', async (field, value) => {
 		const { assessment, setAside } = await opened(fileWith({ [field]: value }));
 		expect(setAside.length).toBeGreaterThan(0);

@@ -18,6 +18,8 @@ const figure = z.union([z.string(), z.number()]).exactOptional();
 const texts = z.array(z.string()).exactOptional();
 /** A month, or a day of it. */
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])(-\d{2})?$/);
+/** Person-days of which some may not be typed yet; their order is no matter of the file. */
+const days = z.tuple([z.number().nullable(), z.number().nullable(), z.number().nullable()]);
 const kinds = z.array(z.enum(['daten', 'analyse', 'ziele', 'massnahmen', 'beteiligung', 'kosten']));
 
 const plan = z.looseObject({
@@ -42,7 +44,9 @@ const plan = z.looseObject({
 const cell = z.looseObject({
 	use: z.union([z.literal([0, 1, 2, 3]), z.literal('unknown')]).exactOptional(),
 	kinds: kinds.exactOptional(),
-	reference: text
+	reference: text,
+	reuse: z.literal([0, 1, 2, 3]).exactOptional(),
+	adaptation: days.exactOptional()
 });
 
 const chapter = z.looseObject({
@@ -51,7 +55,8 @@ const chapter = z.looseObject({
 	depth: z.enum(CHAPTER_DEPTHS).exactOptional(),
 	pages: z.number().exactOptional(),
 	start: month.exactOptional(),
-	reason: text
+	reason: text,
+	estimate: days.exactOptional()
 });
 
 const measure = z.looseObject({

@@ -1,5 +1,6 @@
 import { hrefTo } from '#lib/app/addresses.ts';
 import type { CostDriver, Lever } from '#lib/domain/catalogue.ts';
+import type { DayRange } from '#lib/domain/day-range.ts';
 import {
 	driverEfforts,
 	leverEffects,
@@ -8,13 +9,12 @@ import {
 	plus,
 	quantityOf,
 	rateOf,
-	roundedDays,
+	shownDays,
 	savingOf,
 	sizeClassOf,
 	spreadOf,
 	sumOf,
 	WAYS,
-	type DayRange,
 	type DriverEffort,
 	type Effort,
 	type EffortSettings,
@@ -57,12 +57,12 @@ export function effortOf(check: ReadyCheck) {
 		isSizeKnown: (settings.sizeClass ?? known) !== undefined,
 		hasLevers: withDays.some(({ isOn }) => isOn),
 		scenarios: { classic: sumOf(classic), now: sumOf(now), lean: sumOf(lean) },
-		total: roundedDays(together(sumOf(now))),
+		total: shownDays(together(sumOf(now))),
 		parts: {
 			admin: wholeDays(sumOf(now).admin.likely),
 			office: wholeDays(sumOf(now).office.likely)
 		},
-		saving: roundedDays(together(saving)),
+		saving: shownDays(together(saving)),
 		euros: officeEuros(sumOf(now).office, settings),
 		first: withDays.slice(0, FIRST_LEVERS),
 		more: withDays.slice(FIRST_LEVERS),

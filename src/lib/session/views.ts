@@ -1,7 +1,7 @@
 import { hrefTo } from '#lib/app/addresses.ts';
 import { basisOf, hasReason, type Answer } from '#lib/domain/assessment.ts';
 import { criteriaInBasis } from '#lib/domain/basis.ts';
-import type { Criterion } from '#lib/domain/catalogue.ts';
+import type { Condition, Criterion } from '#lib/domain/catalogue.ts';
 import { questionsIn, truthOf, unansweredIn } from '#lib/domain/condition.ts';
 import type { CriterionResult } from '#lib/domain/status.ts';
 import type { Step } from '#lib/domain/steps.ts';
@@ -156,16 +156,25 @@ export function droppedRowsOf(
 		id,
 		number,
 		title,
-		because: catalogue.profile
-			.filter(({ id }) => appliesWhen !== null && questionsIn(appliesWhen).includes(id))
-			.flatMap((question) => {
-				const answer = assessment.profile[question.id];
-				const option = question.options?.find((each) => each.id === answer);
-				return answer === undefined
-					? []
-					: [{ question: question.question, answer: option?.label ?? String(answer) }];
-			})
+		because: appliesWhen === null ? [] : answersTo({ catalogue, assessment }, appliesWhen)
 	}));
+}
+
+/** What the profile says to the questions of a condition. */
+export function answersTo(
+	{ catalogue, assessment }: Pick<ReadyCheck, 'catalogue' | 'assessment'>,
+	condition: Condition
+) {
+	const asked = questionsIn(condition);
+	return catalogue.profile
+		.filter(({ id }) => asked.includes(id))
+		.flatMap((question) => {
+			const answer = assessment.profile[question.id];
+			const option = question.options?.find((each) => each.id === answer);
+			return answer === undefined
+				? []
+				: [{ question: question.question, answer: option?.label ?? String(answer) }];
+		});
 }
 
 /** Who prepares a concept says that there is a current one. */

@@ -1,9 +1,9 @@
 import { loadWissen } from '#lib/catalogue/built-in.ts';
-import type { Criterion } from '#lib/domain/catalogue.ts';
+import type { Criterion, Source } from '#lib/domain/catalogue.ts';
 import { termsOf } from '#lib/domain/glossary.ts';
 import type { Wissen } from '#lib/domain/wissen.ts';
 
-/** Who helps, what words mean and what a tender asks for; loaded when the first page asks for it, and kept. */
+/** Who helps, what words mean, what a tender asks for, what can be funded; loaded when the first page asks for it, and kept. */
 class Knowledge {
 	#wissen = $state.raw<Wissen | null>(null);
 
@@ -14,6 +14,20 @@ class Knowledge {
 	/** Sentences for a tender; empty until they are loaded. */
 	get requirements() {
 		return this.#wissen?.requirements ?? [];
+	}
+
+	get programmes() {
+		return this.#wissen?.programmes ?? [];
+	}
+
+	get cooperation() {
+		return this.#wissen?.cooperation ?? [];
+	}
+
+	/** Those with these ids, in the order of the ids. */
+	sourcesOf(ids: readonly string[]): readonly Source[] {
+		const { sources = [] } = this.#wissen ?? {};
+		return ids.flatMap((id) => sources.find((source) => source.id === id) ?? []);
 	}
 
 	/** What helps with one criterion; empty until it is loaded. */

@@ -10,6 +10,8 @@ const list = (words: readonly (string | number)[]) => words.map(quoted).join(', 
 /** Segments of a path that have a name of their own in German. */
 const SEGMENTS: Readonly<Record<string, string>> = {
 	about: 'Gegenstand',
+	actuals: 'Erfahrungswerte',
+	adaptation: 'Arbeitstage zum Anpassen',
 	answer: 'Antwort',
 	answers: 'Antworten',
 	appliesWhen: 'Bedingung „trifft zu, wenn“',
@@ -23,6 +25,7 @@ const SEGMENTS: Readonly<Record<string, string>> = {
 	catalogue: 'Katalog',
 	changes: 'Änderungen gegenüber früheren Fassungen',
 	content: 'mitgelieferter Katalog',
+	cooperation: 'Zusammenarbeit',
 	core: 'Kernkriterium',
 	costDrivers: 'Kostentreiber',
 	createdAt: 'Angelegt am',
@@ -36,6 +39,7 @@ const SEGMENTS: Readonly<Record<string, string>> = {
 	dutyWhen: 'Bedingung der Pflicht',
 	effort: 'Aufwand',
 	effortPlan: 'Aufwandsplan',
+	estimate: 'Arbeitstage',
 	events: 'Beteiligungstermine',
 	evidence: 'Nachweis',
 	fachplanungen: 'Fachplanungen',
@@ -72,11 +76,13 @@ const SEGMENTS: Readonly<Record<string, string>> = {
 	plan: 'Plan der Kriterien',
 	privateNote: 'Interne Notiz',
 	profile: 'Ihre Gemeinde',
+	programmes: 'Förderprogramme',
 	proposals: 'Vorschläge',
 	question: 'Frage',
 	reason: 'Begründung',
 	relevance: 'Bezug zu Kapiteln',
 	requirements: 'Anforderungen',
+	reuse: 'Nutzbarkeit',
 	revision: 'Dateistand',
 	role: 'Amt',
 	scale: 'Stufenleiter',
@@ -219,7 +225,9 @@ export const catalogueKinds = {
 	sources: 'Quelle',
 	partners: 'Partner',
 	glossary: 'Begriff',
-	requirements: 'Anforderung'
+	requirements: 'Anforderung',
+	programmes: 'Förderprogramm',
+	cooperation: 'Form der Zusammenarbeit'
 };
 
 const STAYS = 'Der Teil bleibt unverändert in der Datei, zählt aber nicht.';
