@@ -78,6 +78,7 @@ export const fachplanungen = {
 	noteHint: 'Wird gedruckt. Bitte keine Namen.',
 	month: {
 		unreadable: 'Bitte Monat und Jahr angeben, zum Beispiel 05/2024.',
+		yearAlone: (month: string) => `Bitte auch den Monat angeben. Nicht bekannt? Dann ${month}.`,
 		unreadableDay: 'Bitte Tag oder Monat angeben, zum Beispiel 12.03.2027 oder 03/2027.',
 		future: 'Der Monat liegt in der Zukunft. Bitte prüfen Sie die Angabe.'
 	},
