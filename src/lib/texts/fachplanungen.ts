@@ -42,12 +42,12 @@ export const fachplanungen = {
 		fehlt: 'fehlt',
 		'nicht-noetig': 'nicht nötig'
 	},
-	decision: 'Was soll geschehen?',
+	decision: 'Entscheidung',
 	decisionHint: 'Für eine fehlende Planung, siehe Kriterium 16.',
 	decisions: {
-		'insek-kapitel': 'ein Kapitel im INSEK genügt',
-		gemeinsam: 'gemeinsam mit anderen',
-		'eigenes-ab': 'eigene Planung, später',
+		'insek-kapitel': 'INSEK-Kapitel',
+		gemeinsam: 'gemeinsam',
+		'eigenes-ab': 'eigenes Konzept ab …',
 		'nicht-noetig': 'nicht nötig'
 	},
 	decisionYear: 'Ab welchem Jahr?',
