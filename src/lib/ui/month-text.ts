@@ -37,6 +37,11 @@ export function readDay(text: string): ReadDate {
 	return value === null ? { error: words.unreadableDay } : { error: null, value };
 }
 
+/** While it is typed, 05/20 may still become 05/2024. */
+export function mayGoOn(text: string): boolean {
+	return /^(?!\s*\d{4}).*\D(?:19|20)$/.test(text);
+}
+
 const NONE: ReadDate = { error: null, value: undefined };
 
 /** Of a year its last month is proposed, but none that is still to come. */
