@@ -19,7 +19,6 @@ export const massnahmen = {
 	removed: (title: string) => `${title} steht nicht mehr in der Liste.`,
 	takeBack: 'Rückgängig machen',
 	untitled: 'Maßnahme ohne Titel',
-	untitledPlan: 'Planung ohne Namen',
 	number: 'Nummer',
 	double: 'Diese Nummer gibt es zweimal.',
 	name: 'Titel',
