@@ -106,10 +106,10 @@ test('from the first plan to the Leistungsbeschreibung without a mouse', async (
 	] as const) {
 		await press(page.locator('summary', { hasText: name }));
 		const question = page.getByRole('group', { name: matrix.question(name, chapterName) });
-		await question.getByRole('radio', { name: matrix.uses[0], exact: true }).focus();
+		await question.getByRole('radio', { name: matrix.uses[0] ?? '', exact: true }).focus();
 		await page.keyboard.press('ArrowDown');
 		await page.keyboard.press('ArrowDown');
-		await expect(question.getByRole('radio', { name: matrix.uses[2] })).toBeChecked();
+		await expect(question.getByRole('radio', { name: matrix.uses[2] ?? '' })).toBeChecked();
 	}
 	await press(planLink(page, words.list));
 	const hints = page.getByRole('list', { name: hintWords.title }).getByRole('listitem');
