@@ -98,7 +98,8 @@ function runsHtml(runs: readonly Run[]): string {
 }
 
 function cellHtml(cell: Cell): string {
-	return typeof cell === 'string' ? escaped(cell) : `${BOXES[cell.box]} ${escaped(cell.text)}`;
+	if (typeof cell === 'string') return escaped(cell);
+	return 'box' in cell ? `${BOXES[cell.box]} ${escaped(cell.text)}` : escaped(cell.text);
 }
 
 const isSmall = (size = 'normal') => size !== 'normal';
