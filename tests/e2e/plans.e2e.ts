@@ -19,10 +19,12 @@ test('the list is filled from the catalogue and by hand, and stays', async ({ pa
 	await expect(plan(page, 'Kita-Bedarfsplan')).toContainText('Landkreis');
 
 	await page.getByRole('button', { name: words.addOwn }).click();
+	await expect(plans(page).getByRole('combobox', { name: words.status })).toBeFocused();
+	await page.keyboard.press('Tab');
 	const name = plans(page).getByRole('textbox', { name: words.name });
 	await expect(name).toBeFocused();
 	await name.fill('Dorfplan Ost');
-	await expect(plan(page, 'Dorfplan Ost')).toBeVisible();
+	await expect(plan(page, 'Dorfplan Ost')).toContainText(words.statuses.vorhanden);
 
 	const heat = plan(page, HEAT);
 	await heat.getByText(words.edit, { exact: true }).click();
@@ -47,6 +49,37 @@ test('the list is filled from the catalogue and by hand, and stays', async ({ pa
 		stand: '2021-05',
 		area: ['Ost', 'West']
 	});
+});
+
+test('a plan that is missing is put on the list as such, and says so', async ({ page }) => {
+	await startCheck(page, 'Musterdorf');
+	await goTo(page, words.nav);
+	await page.getByRole('button', { name: words.addMissingNamed(HEAT) }).press('Enter');
+	await expect(page.getByText(words.added(HEAT, words.statuses.fehlt))).toBeVisible();
+	const listed = page.getByRole('button', { name: `${HEAT} ${words.isAdded}` });
+	await expect(listed).toBeFocused();
+	const heat = plan(page, HEAT);
+	await expect(heat).toContainText(`Gemeinde · ${words.statuses.fehlt}`);
+	await heat.getByText(words.edit, { exact: true }).click();
+	await heat
+		.getByRole('combobox', { name: words.decision })
+		.selectOption(words.decisions['insek-kapitel']);
+	const { fachplanungen = [] } = assessmentIn((await downloaded(page, pages.saveFile)).bytes);
+	expect(fachplanungen).toMatchObject([{ status: 'fehlt', decision: 'insek-kapitel' }]);
+});
+
+test("a plan of one's own that the catalogue knows can be made that one", async ({ page }) => {
+	await startCheck(page, 'Musterdorf');
+	await goTo(page, words.nav);
+	await page.getByRole('button', { name: words.addOwn }).click();
+	await plans(page).getByRole('textbox', { name: words.name }).fill('Regionalplan');
+	const title = 'Regionalplan (mit Landschaftsrahmenplan)';
+	await expect(page.getByText(words.isKnown(title))).toBeVisible();
+	await page.getByRole('button', { name: words.assign }).click();
+	await expect(page.getByText(words.assigned(title))).toBeVisible();
+	await expect(page.getByText(words.isKnown(title))).toBeHidden();
+	await page.getByText(words.groups.others).click();
+	await expect(page.getByRole('button', { name: `${title} ${words.isAdded}` })).toBeVisible();
 });
 
 test('what is taken off the list comes back with "Rückgängig"', async ({ page }) => {
@@ -145,7 +178,7 @@ test('what the concept takes from a plan is asked, counted and shown at a glance
 	const overview = page.getByRole('region', { name: matrix.overview });
 	const row = overview.getByRole('row', { name: new RegExp(HEAT) });
 	await expect(row).toContainText('übernommen');
-	await expect(row).toContainText(matrix.unknown);
+	await expect(row).toContainText(matrix.unknownCell);
 	// taken over without saying where it stands
 	await planLink(page, words.list).click();
 	const found = page.getByRole('list', { name: hints.title }).getByRole('listitem');
@@ -161,8 +194,16 @@ test("a plan of one's own is asked about in the chapters it is ticked for", asyn
 	await startCheck(page, 'Musterdorf');
 	await goTo(page, words.nav);
 	await page.getByRole('button', { name: words.addOwn }).click();
+	await page.keyboard.press('Tab');
 	await page.keyboard.type('Dorfplan Ost');
 	const own = plan(page, 'Dorfplan Ost');
+	// nothing is asked about it yet, and the page says so
+	await planLink(page, matrix.nav).click();
+	await expect(page.getByText(matrix.unasked)).toBeVisible();
+	await expect(page.getByRole('region', { name: matrix.overview })).toBeHidden();
+	await page.getByRole('main').getByRole('link', { name: 'Dorfplan Ost' }).click();
+	await expect(page).toHaveURL(/\/fachplanungen\/\?check=[\w-]+#plan-/);
+	await own.getByText(words.edit, { exact: true }).click();
 	await own.getByText(words.more).click();
 	await own.getByText(words.topics(0)).click();
 	await own.getByRole('checkbox', { name: 'Wohnen und Leerstand' }).check();
@@ -183,6 +224,7 @@ test("a plan of one's own is asked about in the chapters it is ticked for", asyn
 	await planLink(page, matrix.nav).click();
 	await page.getByRole('heading', { name: 'Dorfplan Ost' }).click();
 	await expect(page.getByRole('group', { name: /Wohnen und Leerstand/ })).toBeVisible();
+	await expect(page.getByText(matrix.unasked)).toBeHidden();
 });
 
 test('hints on double work are confirmed or rejected by keyboard, and stay so', async ({

@@ -88,7 +88,7 @@ test('the list of a real town shows what is published, and its silence as unknow
 	const row = page
 		.getByRole('region', { name: matrix.overview })
 		.getByRole('row', { name: /SEKo/ });
-	await expect(row).toContainText(matrix.unknown);
+	await expect(row).toContainText(matrix.unknownCell);
 	await expect(row).not.toContainText(matrix.uses[0] ?? '');
 });
 

@@ -191,6 +191,34 @@ test('rows are pasted from a spreadsheet; those that are there already are named
 	await expect(page.getByText(plans.double)).toHaveCount(2);
 });
 
+test('what a table means is understood, and what was guessed or is repeated is said', async ({
+	page
+}) => {
+	await startCheck(page, 'Musterdorf');
+	await goTo(page, plans.nav);
+	await paste(
+		page,
+		'Titel\tStand\tStatus\nRegionalplan\t2021\tja\nDorfplan\t5/24\tnein\nRadplan\t\tvielleicht\nDorfplan\t\tnein'
+	);
+	const shown = preview(page);
+	const items = (name: string) => shown.getByRole('list', { name }).getByRole('listitem');
+	await expect(items(tables.readings)).toHaveText([
+		'Zeile 2, Stand „2021“: als 12/2021 gelesen',
+		'Zeile 4, Status „vielleicht“: nicht verstanden, wird als „liegt vor“ gelesen. Bitte prüfen.'
+	]);
+	await expect(items(tables.repeated)).toHaveText([tables.repeatedLines([3, 5])]);
+	await page.getByRole('button', { name: tables.lists.fachplanungen.take(3) }).click();
+	const { fachplanungen = [] } = assessmentIn((await downloaded(page, pages.saveFile)).bytes);
+	const read = fachplanungen.map(({ title, type, stand, status }) => [title, type, stand, status]);
+	expect(read).toEqual(
+		expect.arrayContaining([
+			['Regionalplan', 'regionalplan', '2021-12', 'vorhanden'],
+			['Dorfplan', null, '2024-05', 'fehlt'],
+			['Radplan', null, undefined, 'vorhanden']
+		])
+	);
+});
+
 test('what is no table is refused with a way out, and nothing that was typed is lost', async ({
 	page
 }) => {
@@ -242,6 +270,14 @@ test('measures that are alike, or have one number, are named here', async ({ pag
 	await orphan.getByText(words.edit, { exact: true }).click();
 	await orphan.getByRole('checkbox', { name: words.gone }).uncheck();
 	await expect(orphan).toContainText(words.own);
+});
+
+test('hints that are not about measures are only counted here', async ({ page }) => {
+	await openExample(page);
+	await toMeasures(page);
+	await expect(page.getByText(hints.noneOfMeasures)).toBeVisible();
+	await page.getByRole('link', { name: hints.others(5) }).click();
+	await expect(page.getByRole('list', { name: hints.title }).getByRole('listitem')).toHaveCount(5);
 });
 
 test('ten thousand rows are read, taken over and taken back', async ({ page }) => {

@@ -14,16 +14,32 @@ export function stepKey({ title }: Pick<PlanStep, 'title'>): string {
 	return plainText(title);
 }
 
-/** Rows that are to be added, apart from those that are on the list already. */
+/**
+ * Rows that are to be added, apart from those that are on the list already; of rows that are the same the first. Where
+ * they are repeated is told by their places.
+ */
 export function partedRows<T>(
 	rows: readonly T[],
 	listed: readonly T[],
 	keyOf: (row: T) => string
-): { readonly fresh: readonly T[]; readonly known: readonly T[] } {
+): {
+	readonly fresh: readonly T[];
+	readonly known: readonly T[];
+	readonly repeated: readonly (readonly number[])[];
+} {
 	const keys = new Set(listed.map(keyOf));
+	const places = new Map<string, number[]>();
+	for (const [place, row] of rows.entries()) {
+		const key = keyOf(row);
+		const same = places.get(key);
+		if (same === undefined) places.set(key, [place]);
+		else same.push(place);
+	}
+	const isFirst = (row: T, place: number) => places.get(keyOf(row))?.[0] === place;
 	return {
-		fresh: rows.filter((row) => !keys.has(keyOf(row))),
-		known: rows.filter((row) => keys.has(keyOf(row)))
+		fresh: rows.filter((row, place) => !keys.has(keyOf(row)) && isFirst(row, place)),
+		known: rows.filter((row, place) => keys.has(keyOf(row)) && isFirst(row, place)),
+		repeated: [...places.values()].filter((same) => same.length > 1)
 	};
 }
 

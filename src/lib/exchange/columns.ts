@@ -1,11 +1,11 @@
-import { dayIn, isDay, monthIn } from '../domain/month.ts';
+import { dayIn, isDay, monthIn, serialDayIn } from '../domain/month.ts';
 import { yearIn } from '../domain/measures.ts';
 import { plainText } from '../domain/plain-text.ts';
 import { dayOf } from '../texts/common.ts';
-import { MONTHS, tableProblems as words } from '../texts/tabellen.ts';
+import { tableProblems as words } from '../texts/tabellen.ts';
 import type { Column } from './table.ts';
 
-type Head = Pick<Column<never>, 'label' | 'synonyms'>;
+type Head = Pick<Column<never>, 'label' | 'synonyms' | 'short'>;
 /** Rows have fields of texts and numbers; the type of one field is known where its column is made. */
 type Rows = Readonly<Record<string, unknown>>;
 
@@ -27,27 +27,47 @@ export function textColumn<Row extends Rows>(
 	};
 }
 
-/** A code, shown by its label; both are read. */
-export function codeColumn<Row extends Rows>(
+/** A code, shown by its label; both are read, and other words for it. */
+export function codeColumn<Row extends Rows, Code extends string>(
 	head: Head,
 	field: keyof Row & string,
-	labels: Readonly<Record<string, string>>
+	labels: Readonly<Record<Code, string>>,
+	{ others, fallback }: CodeWords<Code> = {}
 ): Column<Row> {
+	const codes = Object.keys(labels) as Code[];
+	const codeIn = (text: string) =>
+		codes.find((code) =>
+			[code, labels[code], ...(others?.[code] ?? [])].some((name) => closed(name) === closed(text))
+		);
 	return {
 		...head,
 		textOf: (row) => {
 			const code = fieldOf(row, field);
-			return Object.hasOwn(labels, code) ? (labels[code] ?? '') : code;
+			return codes.find((each) => each === code) === undefined ? code : labels[code as Code];
 		},
 		fieldsIn: (text) => {
-			const found = Object.entries(labels).find((names) =>
-				names.some((name) => plainText(name) === plainText(text))
-			);
+			const found = codeIn(text) ?? fallback;
 			return found === undefined
 				? words.notKnown(text, Object.values(labels))
-				: setting(field, found[0]);
-		}
+				: setting(field, found);
+		},
+		readAs: (text) =>
+			fallback === undefined || codeIn(text) !== undefined
+				? null
+				: words.notUnderstood(labels[fallback])
 	};
+}
+
+interface CodeWords<Code extends string> {
+	/** Other words people use. */
+	readonly others?: Readonly<Partial<Record<Code, readonly string[]>>>;
+	/** What holds where a word is not understood; where missing, nothing is set. */
+	readonly fallback?: Code;
+}
+
+/** Blanks do not tell two words apart. */
+function closed(text: string): string {
+	return plainText(text).replaceAll(' ', '');
 }
 
 /** A month, or where a `day` may be known, that. */
@@ -60,8 +80,14 @@ export function monthColumn<Row extends Rows>(
 		...head,
 		textOf: (row) => dateText(fieldOf(row, field)),
 		fieldsIn: (text) => {
-			const date = (finest === 'day' ? dayIn(text) : null) ?? monthIn(text) ?? namedMonth(text);
+			const day = serialDayIn(text) ?? dayIn(text);
+			const date =
+				(finest === 'day' ? day : day?.slice(0, 7)) ?? monthIn(text) ?? lastMonthIn(text);
 			return date === null ? words.noMonth(text) : setting(field, date);
+		},
+		readAs: (text) => {
+			const month = lastMonthIn(text);
+			return month === null ? null : words.readAsMonth(dateText(month));
 		}
 	};
 }
@@ -93,17 +119,15 @@ export function setting<Row>(field: keyof Row & string, value: unknown): Partial
 	return { [field]: value } as Partial<Row>;
 }
 
+/** A year alone: its last month, so that nothing counts as older than it is. */
+function lastMonthIn(text: string): string | null {
+	const year = yearIn(text);
+	return year === null ? null : `${year}-12`;
+}
+
 /** "05/2024" or "12.05.2024" out of what is stored; anything else as it is. */
 function dateText(date: string): string {
 	if (isDay(date)) return dayOf(date);
 	const [, year, month] = /^(\d{4})-(\d{2})$/.exec(date) ?? [];
 	return year === undefined ? date : `${month}/${year}`;
-}
-
-/** "Mai 24": what a spreadsheet makes of 05/2024. Two digits are a year of this century. */
-function namedMonth(text: string): string | null {
-	const [, name = '', year = ''] =
-		/^(\p{L}+)\.?[\s-]*(\d{2}|\d{4})$/u.exec(text.trim().toLowerCase()) ?? [];
-	const index = MONTHS.findIndex((starts) => starts.some((start) => name.startsWith(start)));
-	return index < 0 ? null : monthIn(`${index + 1}/${year.padStart(4, '20')}`);
 }

@@ -1,8 +1,15 @@
 import type { Catalogue } from '../domain/catalogue.ts';
 import { plainText } from '../domain/plain-text.ts';
+import { typesByName } from '../domain/plan-names.ts';
 import type { PlanRecord } from '../domain/register.ts';
 import { fachplanungen as labels } from '../texts/fachplanungen.ts';
-import { synonyms, tabellen, tableProblems as words } from '../texts/tabellen.ts';
+import {
+	codeWords,
+	shortLabels as short,
+	synonyms,
+	tabellen,
+	tableProblems as words
+} from '../texts/tabellen.ts';
 import { codeColumn, listText, monthColumn, namesIn, setting, textColumn } from './columns.ts';
 import type { Column, TableShape } from './table.ts';
 
@@ -15,14 +22,14 @@ const other = synonyms.plans;
 export function planTable({
 	fachplanungen
 }: Pick<Catalogue, 'fachplanungen'>): TableShape<PlanRow> {
-	const typeNamed = (title: string) =>
-		fachplanungen.find((each) => plainText(each.title) === plainText(title))?.id;
+	const typeNamed = typesByName(fachplanungen);
+	const idNamed = (title: string) => typeNamed(title)?.id;
 	const type: Column<PlanRow> = {
 		label: tabellen.type,
 		synonyms: other.type,
 		textOf: (row) => fachplanungen.find(({ id }) => id === row.type)?.title ?? '',
 		fieldsIn: (text) => {
-			const id = typeNamed(text);
+			const id = idNamed(text);
 			return id === undefined ? words.noType(text) : setting('type', id);
 		}
 	};
@@ -31,12 +38,18 @@ export function planTable({
 		columns: [
 			textColumn({ label: labels.name, synonyms: other.title }, 'title'),
 			textColumn({ label: labels.owner, synonyms: other.owner }, 'owner'),
-			monthColumn({ label: labels.stand, synonyms: other.stand }, 'stand'),
-			codeColumn({ label: labels.status, synonyms: other.status }, 'status', labels.statuses),
+			monthColumn({ label: labels.stand, short: short.stand, synonyms: other.stand }, 'stand'),
+			codeColumn(
+				{ label: labels.status, short: short.status, synonyms: other.status },
+				'status',
+				labels.statuses,
+				{ others: codeWords.statuses, fallback: 'vorhanden' }
+			),
 			codeColumn(
 				{ label: labels.decision, synonyms: other.decision },
 				'decision',
-				labels.decisions
+				labels.decisions,
+				{ others: codeWords.decisions }
 			),
 			monthColumn({ label: labels.start, synonyms: other.start }, 'start'),
 			monthColumn({ label: labels.councilDate, synonyms: other.councilDate }, 'councilDate', 'day'),
@@ -48,7 +61,7 @@ export function planTable({
 			textColumn({ label: labels.note, synonyms: other.note }, 'note', 'many'),
 			type
 		],
-		completed: (row) => ({ ...row, type: row.type ?? typeNamed(row.title ?? '') ?? null })
+		completed: (row) => ({ ...row, type: row.type ?? idNamed(row.title ?? '') ?? null })
 	};
 }
 

@@ -29,7 +29,7 @@ export function stepTable({ criteria }: Pick<Catalogue, 'criteria'>): TableShape
 	};
 }
 
-const code = codeColumn<StepRow>(
+const code: Column<StepRow> = codeColumn(
 	{ label: labels.effort, synonyms: other.effort },
 	'effort',
 	EFFORT_LABELS

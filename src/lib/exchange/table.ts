@@ -16,11 +16,15 @@ import { MOST_MEGABYTES } from './decode-text.ts';
 /** A column of a table: the label of its field, and both ways between cell and record. */
 export interface Column<Row> {
 	readonly label: string;
+	/** What it is called in a remark on a cell, where the label is a question. */
+	readonly short?: string;
 	/** Other headings for it, in small letters. */
 	readonly synonyms: readonly string[];
 	readonly textOf: (row: Row) => string;
 	/** What a cell that is not empty sets, or why it cannot be read. */
 	readonly fieldsIn: (text: string) => Partial<Row> | string;
+	/** What a cell was taken for where it does not say so itself; null where it does. */
+	readonly readAs?: (text: string) => string | null;
 }
 
 /** What a list looks like as a table. */
@@ -34,6 +38,8 @@ export interface TableShape<Row> {
 
 export interface ReadTable<Row> {
 	readonly rows: readonly Row[];
+	/** Where each row stands, as a spreadsheet counts them. */
+	readonly lines: readonly number[];
 	/** Those found, in the table's order. */
 	readonly columns: readonly Column<Row>[];
 	/** Without one, the order of our own columns was assumed. */
@@ -42,6 +48,8 @@ export interface ReadTable<Row> {
 	readonly ignored: readonly string[];
 	/** Rows left out. */
 	readonly unreadable: readonly Problem[];
+	/** Cells that were taken for something they do not say themselves. */
+	readonly readings: readonly Problem[];
 }
 
 const MOST_ROWS = 10_000;
@@ -82,10 +90,12 @@ export function readTable<Row>(shape: TableShape<Row>, whole: string): Parsed<Re
 	const read = body.map(({ number, cells }) => readRow(shape, columns, number, cells));
 	const value = {
 		rows: read.flatMap(({ row }) => (row === null ? [] : [row])),
+		lines: body.flatMap(({ number }, index) => (read[index]?.row ? [number] : [])),
 		columns: columns.filter((column) => column !== null),
 		hasHeading,
 		ignored: ignoredIn(heading, columns, body),
-		unreadable: read.flatMap(({ problem }) => problem ?? [])
+		unreadable: read.flatMap(({ problem }) => problem ?? []),
+		readings: read.flatMap(({ readings }) => readings)
 	};
 	return { ok: true, value, warnings: read.flatMap(({ warnings }) => warnings) };
 }
@@ -162,6 +172,7 @@ interface ReadRow<Row> {
 	readonly row: Row | null;
 	readonly problem?: Problem;
 	readonly warnings: readonly Problem[];
+	readonly readings: readonly Problem[];
 }
 
 function readRow<Row>(
@@ -173,23 +184,28 @@ function readRow<Row>(
 	const leftOut = (reason: string): ReadRow<Row> => ({
 		row: null,
 		problem: { path: pointerOf([number]), message: words.row(number, reason) },
-		warnings: []
+		warnings: [],
+		readings: []
 	});
 	if (cells === null) return leftOut(words.brokenRow());
 	if (cells.slice(columns.length).some((cell) => cell !== '')) return leftOut(words.tooManyCells());
 	let fields: Partial<Row> = {};
 	let hasTitle = false;
 	const warnings: Problem[] = [];
+	const readings: Problem[] = [];
 	for (const [index, column] of columns.entries()) {
 		const text = cells[index] ?? '';
 		if (column === null || text === '') continue;
 		hasTitle ||= column.label === title;
+		const path = pointerOf([number, column.label]);
 		const read = column.fieldsIn(text);
 		if (typeof read === 'object') fields = { ...fields, ...read };
-		else {
-			const message = words.cell(number, column.label, read);
-			warnings.push({ path: pointerOf([number, column.label]), message });
+		else warnings.push({ path, message: words.cell(number, column.label, read) });
+		const readAs = column.readAs?.(text);
+		if (readAs) {
+			const message = words.reading(number, column.short ?? column.label, text, readAs);
+			readings.push({ path, message });
 		}
 	}
-	return hasTitle ? { row: completed(fields), warnings } : leftOut(words.noTitle(title));
+	return hasTitle ? { row: completed(fields), warnings, readings } : leftOut(words.noTitle(title));
 }

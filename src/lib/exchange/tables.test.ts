@@ -91,26 +91,94 @@ describe('a table of plans', () => {
 	});
 
 	it('leaves a cell empty that cannot be read, and names it', () => {
-		const { rows, warnings } = planRows('Titel;Stand;Status\nDorfplan;2024;vielleicht\n');
+		const { rows, warnings, readings } = planRows(
+			'Titel;Stand;Entscheidung\nDorfplan;13/2024;vielleicht\n'
+		);
 		expect(rows).toEqual([{ type: null, title: 'Dorfplan' }]);
 		expect(warnings).toEqual([
-			expect.stringMatching(/^Zeile 2, Spalte „Stand der Daten“: „2024“ ist kein Monat/),
-			expect.stringMatching(/^Zeile 2, Spalte „Gibt es die Planung schon\?“: „vielleicht“ kennen/)
+			expect.stringMatching(/^Zeile 2, Spalte „Stand der Daten“: „13\/2024“ ist kein Monat/),
+			expect.stringMatching(/^Zeile 2, Spalte „Entscheidung“: „vielleicht“ kennen/)
+		]);
+		expect(readings).toEqual([]);
+	});
+
+	it('names a cell that is taken for something it does not say', () => {
+		const { rows, warnings, readings } = planRows(
+			'Titel;Stand;Status\nA;05/2024;geplant\nDorfplan;2021;vielleicht\n'
+		);
+		expect(rows[1]).toEqual({
+			type: null,
+			title: 'Dorfplan',
+			stand: '2021-12',
+			status: 'vorhanden'
+		});
+		expect(warnings).toEqual([]);
+		expect(messages(readings)).toEqual([
+			'Zeile 3, Stand „2021“: als 12/2021 gelesen',
+			'Zeile 3, Status „vielleicht“: nicht verstanden, wird als „liegt vor“ gelesen. Bitte prüfen.'
 		]);
 	});
 
 	it.each([
+		['ja', 'vorhanden'],
+		['Vorhanden', 'vorhanden'],
+		['beschlossen', 'vorhanden'],
+		['gültig', 'vorhanden'],
+		['fertig', 'vorhanden'],
+		['in Bearbeitung', 'in-arbeit'],
+		['IN  AUFSTELLUNG', 'in-arbeit'],
+		['läuft', 'in-arbeit'],
+		['im Bau', 'in-arbeit'],
+		['Entwurf', 'in-arbeit'],
+		['vorgesehen', 'geplant'],
+		['Geplant', 'geplant'],
+		['nein', 'fehlt'],
+		['fehlt', 'fehlt'],
+		['keine', 'fehlt'],
+		['nicht vorhanden', 'fehlt'],
+		['nichtvorhanden', 'fehlt'],
+		['nicht nötig', 'nicht-noetig'],
+		['entfällt', 'nicht-noetig']
+	])('understands the status %j', (text, status) => {
+		const { rows, readings } = planRows(`Titel;Status\nDorfplan;${text}`);
+		expect(rows[0]?.status).toBe(status);
+		expect(readings).toEqual([]);
+	});
+
+	it('still reads the words its own tables once had', () => {
+		const { rows, warnings } = planRows(
+			'Name der Planung;Was soll geschehen?\nDorfplan;ein Kapitel im INSEK genügt\n'
+		);
+		expect(rows[0]?.decision).toBe('insek-kapitel');
+		expect(warnings).toEqual([]);
+	});
+
+	it.each([
 		['05/2024', '2024-05'],
-		['5.2024', '2024-05'],
-		['2024-05', '2024-05'],
+		['5/24', '2024-05'],
+		['2024-05-11', '2024-05'],
 		['Mai 24', '2024-05'],
 		['Mrz. 24', '2024-03'],
 		['Dezember 1999', '1999-12'],
+		['45413', '2024-05'],
+		['2024', '2024-12'],
 		['13/2024', undefined],
-		['2024', undefined],
+		['1024', undefined],
 		['Maifest', undefined]
 	])('reads the month %s, also as a spreadsheet changes it', (text, month) => {
 		expect(planRows(`Titel;Stand\nDorfplan;${text}`).rows[0]?.stand).toBe(month);
+	});
+
+	it('keeps a day where one may be known', () => {
+		const read = (text: string) =>
+			planRows(`Titel;Beschluss\nDorfplan;${text}`).rows[0]?.councilDate;
+		expect(read('12.3.27')).toBe('2027-03-12');
+		expect(read('45413')).toBe('2024-05-01');
+		expect(read('März 2027')).toBe('2027-03');
+	});
+
+	it('tells where each row stands', () => {
+		expect(planRows('Titel;Stand\n\nA;\n"B;\nC;\n').lines).toEqual([3, 5]);
 	});
 
 	it('knows the whole municipality from its parts', () => {

@@ -42,6 +42,6 @@ function pointsOf(low: number, high: number): string {
 /** A sign for the eyes, its word for the ears. */
 function cellOf(use: Use | 'unknown' | null): Cell {
 	if (use === null) return { text: '–', spoken: matrix.notAsked };
-	if (use === 'unknown') return { text: '?', spoken: matrix.unknown };
+	if (use === 'unknown') return { text: '?', spoken: matrix.unknownCell };
 	return { text: String(use), spoken: matrix.uses[use] ?? '' };
 }

@@ -15,6 +15,7 @@ import { fachplanungen } from '#lib/texts/fachplanungen.ts';
 import { kapitel as words } from '#lib/texts/kapitel.ts';
 import { type } from './moves.ts';
 import type { ReadyCheck } from './open-check.ts';
+import { choicesOf, plansByName } from './plan-choices.ts';
 
 export interface ChapterRow {
 	readonly baustein: Baustein;
@@ -32,7 +33,8 @@ export interface ChapterRow {
 
 /** All chapters of the concept with what is decided on them. `today` is YYYY-MM-DD. */
 export function chapterRowsOf({ catalogue, assessment }: ReadyCheck, today: string) {
-	const register = registerOf(assessment);
+	const stored = registerOf(assessment);
+	const register = { ...stored, fachplanungen: plansByName(stored.fachplanungen) };
 	const rows = catalogue.bausteine.map((baustein): ChapterRow => {
 		const chapter = chapterOf(register, baustein.id);
 		const { pages: _typed, ...usual } = chapter;
@@ -53,7 +55,7 @@ export function chapterRowsOf({ catalogue, assessment }: ReadyCheck, today: stri
 	return { rows, scope: scopeOf(catalogue, register) };
 }
 
-/** The plans to choose from, those that fit first; what is chosen stays to be seen, also when it is gone. */
+/** The plans to choose from, those that fit first, the others by name; what is chosen stays to be seen, also when it is gone. */
 function sourceTitles(
 	catalogue: ReadyCheck['catalogue'],
 	register: Register,
@@ -61,9 +63,7 @@ function sourceTitles(
 ): Readonly<Record<string, string>> {
 	const fitting = sourcesFor(catalogue, register, id);
 	const others = register.fachplanungen.filter((plan) => isAtHand(plan) && !fitting.includes(plan));
-	const titles = Object.fromEntries(
-		[...fitting, ...others].map((plan) => [plan.id, plan.title || fachplanungen.untitled])
-	);
+	const titles = choicesOf([...fitting, ...others]);
 	const { from } = chapterOf(register, id);
 	if (from === undefined || Object.hasOwn(titles, from)) return titles;
 	return { ...titles, [from]: titleOfSource(catalogue, register, from) };

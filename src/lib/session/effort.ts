@@ -150,8 +150,6 @@ function driverRowOf(
 	};
 }
 
-export type DriverRow = ReturnType<typeof driverRowOf>;
-
 /** Sets a number of the calculator, or with undefined brings the catalogue's back. */
 export function tellEffort(
 	{ session }: ReadyCheck,

@@ -4,12 +4,13 @@ import { now } from './clock.ts';
 import { newId } from './ids.ts';
 import { edit } from './moves.ts';
 import type { ReadyCheck } from './open-check.ts';
+import { choicesOf, plansByName } from './plan-choices.ts';
 
 /** The participation events, and the plans they may be about. */
 export function eventsOf({ assessment }: ReadyCheck) {
 	const { events, fachplanungen } = registerOf(assessment);
 	const named = fachplanungen.filter(({ title }) => title !== '');
-	return { events, plans: Object.fromEntries(named.map(({ id, title }) => [id, title])) };
+	return { events, plans: choicesOf(plansByName(named)) };
 }
 
 export function addNewEvent({ session }: ReadyCheck): string {

@@ -6,6 +6,7 @@ import { now } from './clock.ts';
 import { newId } from './ids.ts';
 import { edit, type } from './moves.ts';
 import type { ReadyCheck } from './open-check.ts';
+import { choicesOf, plansByName } from './plan-choices.ts';
 
 /** The goals, where they may stem from, and all their pairs in a fixed order. */
 export function goalsOf({ assessment }: ReadyCheck) {
@@ -14,9 +15,7 @@ export function goalsOf({ assessment }: ReadyCheck) {
 	return {
 		goals,
 		isFull: goals.length >= MOST_GOALS,
-		origins: Object.fromEntries(
-			fachplanungen.filter(({ title }) => title !== '').map(({ id, title }) => [id, title])
-		),
+		origins: choicesOf(plansByName(fachplanungen.filter(({ title }) => title !== ''))),
 		summary: goalsSummary(goals, goalPairs),
 		pairs: pairsOf(goals).map(([a, b]) => {
 			const key = pairKey(a.id, b.id);

@@ -61,6 +61,12 @@ export interface TablePreview {
 	/** Rows left out, and cells left empty, in sentences. */
 	readonly unreadable: readonly string[];
 	readonly emptied: readonly string[];
+	/** Cells taken for something they do not say themselves, in sentences. */
+	readonly readings: readonly string[];
+	/** Where rows stand that are the same. */
+	readonly repeated: readonly string[];
+	/** How many rows are new to the list. */
+	readonly fresh: number;
 	/** Titles of rows that stand on the list already. */
 	readonly doubles: readonly string[];
 }
@@ -73,7 +79,7 @@ export class TableExchange<List extends TableList> {
 	problem = $state<string | null>(null);
 	preview = $state.raw<TablePreview | null>(null);
 	readonly #table: ListTable<List>;
-	/** As read, and without those that are on the list already. */
+	/** As read, and each one only that is not on the list already. */
 	#all: readonly ElementOf<List>[] = [];
 	#fresh: readonly ElementOf<List>[] = [];
 
@@ -143,9 +149,9 @@ export class TableExchange<List extends TableList> {
 			return;
 		}
 		const { keyOf, list } = this.#table;
-		const { rows, columns, hasHeading, ignored, unreadable } = read.value;
+		const { rows, lines, columns, hasHeading, ignored, unreadable, readings } = read.value;
 		this.#all = elementsOf(list, rows);
-		const { fresh, known } = partedRows(this.#all, this.#listed(check), keyOf);
+		const { fresh, known, repeated } = partedRows(this.#all, this.#listed(check), keyOf);
 		this.#fresh = fresh;
 		this.problem = null;
 		this.preview = {
@@ -156,6 +162,11 @@ export class TableExchange<List extends TableList> {
 			count: rows.length,
 			unreadable: messagesOf(unreadable),
 			emptied: messagesOf(read.warnings),
+			readings: messagesOf(readings),
+			repeated: repeated.map((places) =>
+				words.repeatedLines(places.flatMap((place) => lines[place] ?? []))
+			),
+			fresh: fresh.length,
 			doubles: known.map(({ title }) => title)
 		};
 	}

@@ -1,12 +1,13 @@
 import { doubleNumbers } from '#lib/domain/doubles.ts';
 import { nextNumber } from '#lib/domain/measures.ts';
-import { registerOf, type Measure, type Register } from '#lib/domain/register.ts';
+import { registerOf, type Measure } from '#lib/domain/register.ts';
 import { addElements } from '#lib/domain/registering.ts';
 import { massnahmen as words } from '#lib/texts/massnahmen.ts';
 import { now } from './clock.ts';
 import { newId } from './ids.ts';
 import { edit } from './moves.ts';
 import type { ReadyCheck } from './open-check.ts';
+import { choicesOf, plansByName } from './plan-choices.ts';
 
 export interface MeasureRow {
 	readonly measure: Measure;
@@ -20,7 +21,7 @@ export type MeasureSort = keyof typeof words.sorts;
 /** The measures with where they stem from, and the plans they may stem from, by id. */
 export function measuresOf({ assessment }: ReadyCheck) {
 	const { measures, fachplanungen } = registerOf(assessment);
-	const plans = titlesOf(fachplanungen);
+	const plans = choicesOf(plansByName(fachplanungen));
 	const doubles = doubleNumbers(measures);
 	return {
 		plans,
@@ -30,10 +31,6 @@ export function measuresOf({ assessment }: ReadyCheck) {
 			isDouble: doubles.has(measure.id)
 		}))
 	};
-}
-
-function titlesOf(plans: Register['fachplanungen']): Readonly<Record<string, string>> {
-	return Object.fromEntries(plans.map(({ id, title }) => [id, title.trim() || words.untitledPlan]));
 }
 
 /** Of a filter: everything, what is the concept's own, or what stems from the plan of this id. */

@@ -1,7 +1,9 @@
+import { hrefTo } from '#lib/app/addresses.ts';
 import type { Fachplanung } from '#lib/domain/catalogue.ts';
 import { doublePlans } from '#lib/domain/doubles.ts';
 import { dutyOf, type Duty } from '#lib/domain/duty.ts';
 import type { Freshness } from '#lib/domain/freshness.ts';
+import { typesByName } from '#lib/domain/plan-names.ts';
 import { planFreshness, typeOf } from '#lib/domain/plan-facts.ts';
 import { registerOf, type PlanRecord } from '#lib/domain/register.ts';
 import { fachplanungen as words } from '#lib/texts/fachplanungen.ts';
@@ -12,6 +14,8 @@ export interface PlanRow {
 	readonly freshness: Freshness;
 	/** It stands on the list a second time. */
 	readonly isDouble: boolean;
+	/** Of a plan that is not of the catalogue: the one there that is called so. */
+	readonly match: Pick<Fachplanung, 'id' | 'title'> | null;
 	/** How much the catalogue links it with chapters. */
 	readonly relevance: Fachplanung['relevance'];
 }
@@ -23,10 +27,12 @@ export type PlanFilter = keyof typeof words.filters;
 export function planRowsOf({ catalogue, assessment }: ReadyCheck, today: string): PlanRow[] {
 	const { fachplanungen } = registerOf(assessment);
 	const doubles = doublePlans(fachplanungen);
+	const typeNamed = typesByName(catalogue.fachplanungen);
 	return fachplanungen.map((plan) => ({
 		plan,
 		freshness: planFreshness(catalogue, plan, today),
 		isDouble: doubles.has(plan.id),
+		match: (plan.type === null && typeNamed(plan.title)) || null,
 		relevance: typeOf(catalogue, plan)?.relevance ?? {}
 	}));
 }
@@ -63,8 +69,11 @@ export function shownRows(rows: readonly PlanRow[], sort: PlanSort, filter: Plan
 type Group = keyof typeof words.groups;
 
 /** The plans the catalogue knows, by who has to make them, with what this municipality must have. */
-export function planTypesOf({ catalogue, assessment }: ReadyCheck) {
-	const added = new Set(registerOf(assessment).fachplanungen.map(({ type }) => type));
+export function planTypesOf({ session, catalogue, assessment }: ReadyCheck) {
+	const statuses = new Map(
+		registerOf(assessment).fachplanungen.map(({ type, status }) => [type, status])
+	);
+	const profileHref = hrefTo('/gemeinde', { check: session.id });
 	const types = catalogue.fachplanungen.map((type) => {
 		const duty = dutyOf(type, assessment.profile, catalogue.profile);
 		return {
@@ -73,13 +82,13 @@ export function planTypesOf({ catalogue, assessment }: ReadyCheck) {
 			title: type.title,
 			legalBasis: type.legalBasis,
 			dutyNote: type.dutyNote,
-			duty: dutyWords(duty, catalogue.profile),
+			...dutyWords(duty, catalogue.profile, profileHref),
 			isUnverified: type.unverified.some((field) => field === 'duty' || field === 'dutyNote'),
-			isAdded: added.has(type.id),
+			listed: statuses.get(type.id) ?? null,
 			sources: catalogue.sources.filter(({ id }) => type.sources.includes(id))
 		};
 	});
-	return (['duty', 'others', 'voluntary'] as const).map((id) => ({
+	return (['duty', 'conditional', 'others', 'voluntary'] as const).map((id) => ({
 		id,
 		title: words.groups[id],
 		types: types.filter(({ group }) => group === id)
@@ -88,14 +97,23 @@ export function planTypesOf({ catalogue, assessment }: ReadyCheck) {
 
 function groupOf({ owner }: Fachplanung, duty: Duty): Group {
 	if (owner !== 'gemeinde') return 'others';
-	return duty === 'keine' ? 'voluntary' : 'duty';
+	if (duty === 'pflicht') return 'duty';
+	return duty === 'keine' ? 'voluntary' : 'conditional';
+}
+
+interface DutyWords {
+	readonly duty: string;
+	/** The question about the municipality on which it depends. */
+	readonly decidedBy: { readonly question: string; readonly href: string } | null;
 }
 
 function dutyWords(
 	duty: Duty,
-	questions: readonly { readonly id: string; readonly question: string }[]
-): string {
-	if (typeof duty === 'string') return words.duty[duty];
+	questions: readonly { readonly id: string; readonly question: string }[],
+	href: string
+): DutyWords {
+	if (typeof duty === 'string') return { duty: words.duty[duty], decidedBy: null };
 	const asked = questions.find(({ id }) => id === duty.dependsOn);
-	return asked === undefined ? words.duty.open : words.duty.dependsOn(asked.question);
+	if (asked === undefined) return { duty: words.duty.open, decidedBy: null };
+	return { duty: words.duty.dependsOn, decidedBy: { question: asked.question, href } };
 }

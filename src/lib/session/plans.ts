@@ -1,5 +1,5 @@
 import { notice } from '#lib/app/notice.svelte.ts';
-import type { HintDecision, MatrixCell, PlanRecord } from '#lib/domain/register.ts';
+import type { HintDecision, MatrixCell, PlanRecord, PlanStatus } from '#lib/domain/register.ts';
 import { addElements, decideHint, editCell } from '#lib/domain/registering.ts';
 import { fachplanungen as words } from '#lib/texts/fachplanungen.ts';
 import { hints } from '#lib/texts/matrix.ts';
@@ -9,7 +9,11 @@ import { edit, type } from './moves.ts';
 import type { ReadyCheck } from './open-check.ts';
 
 /** Puts a plan of the catalogue on the list, or with null any other. Answers its id. */
-export function addPlanOf({ session, catalogue }: ReadyCheck, kind: string | null): string {
+export function addPlanOf(
+	{ session, catalogue }: ReadyCheck,
+	kind: string | null,
+	status: PlanStatus
+): string {
 	const known = catalogue.fachplanungen.find(({ id }) => id === kind);
 	const plan: PlanRecord = {
 		id: newId(),
@@ -17,7 +21,7 @@ export function addPlanOf({ session, catalogue }: ReadyCheck, kind: string | nul
 		type: known?.id ?? null,
 		title: known?.title ?? '',
 		owner: known === undefined ? '' : words.owners[known.owner],
-		status: 'vorhanden',
+		status,
 		area: 'gesamt',
 		topics: []
 	};

@@ -23,11 +23,14 @@ export const fachplanungen = {
 	remove: 'Aus der Liste nehmen',
 	removeNamed: (title: string) => `${title} aus der Liste nehmen`,
 	removed: (title: string) => `${title} steht nicht mehr in der Liste.`,
-	added: (title: string) => `${title} steht jetzt in der Liste.`,
+	added: (title: string, status: string) => `${title} steht jetzt in der Liste: ${status}.`,
 	untitled: 'Planung ohne Namen',
 	double: 'Steht zweimal in der Liste.',
 	name: 'Name der Planung',
 	owner: 'Wer ist zuständig?',
+	isKnown: (title: string) => `Der Katalog kennt „${title}“. Ist das dieselbe Planung?`,
+	assign: 'Ja, dieselbe',
+	assigned: (title: string) => `Die Planung gehört jetzt zu „${title}“ im Katalog.`,
 	ownerHint: 'Zum Beispiel Gemeinde, Landkreis, Zweckverband. Bitte keine Namen von Personen.',
 	stand: 'Stand der Daten',
 	standHint: 'Monat und Jahr, zum Beispiel 05/2024.',
@@ -41,12 +44,12 @@ export const fachplanungen = {
 		fehlt: 'fehlt',
 		'nicht-noetig': 'nicht nötig'
 	},
-	decision: 'Was soll geschehen?',
+	decision: 'Entscheidung',
 	decisionHint: 'Für eine fehlende Planung, siehe Kriterium 16.',
 	decisions: {
-		'insek-kapitel': 'ein Kapitel im INSEK genügt',
-		gemeinsam: 'gemeinsam mit anderen',
-		'eigenes-ab': 'eigene Planung, später',
+		'insek-kapitel': 'INSEK-Kapitel',
+		gemeinsam: 'gemeinsam',
+		'eigenes-ab': 'eigenes Konzept ab …',
 		'nicht-noetig': 'nicht nötig'
 	},
 	decisionYear: 'Ab welchem Jahr?',
@@ -77,6 +80,7 @@ export const fachplanungen = {
 	noteHint: 'Wird gedruckt. Bitte keine Namen.',
 	month: {
 		unreadable: 'Bitte Monat und Jahr angeben, zum Beispiel 05/2024.',
+		yearAlone: (month: string) => `Bitte auch den Monat angeben. Nicht bekannt? Dann ${month}.`,
 		unreadableDay: 'Bitte Tag oder Monat angeben, zum Beispiel 12.03.2027 oder 03/2027.',
 		future: 'Der Monat liegt in der Zukunft. Bitte prüfen Sie die Angabe.'
 	},
@@ -89,23 +93,29 @@ export const fachplanungen = {
 	},
 	add: 'Planung aufnehmen',
 	addLead:
-		'Diese Planungen kennt der Katalog. Was es bei Ihnen gibt oder geben muss, nehmen Sie auf.',
+		'Diese Planungen kennt der Katalog. Sagen Sie, ob eine vorliegt oder noch fehlt. Alles andere ändern Sie danach in den Angaben.',
+	unverified:
+		'Wo „Quelle noch nicht geprüft“ steht, haben wir die Rechtsgrundlage noch nicht selbst nachgelesen.',
 	addOwn: 'Andere Planung aufnehmen',
-	addNamed: (title: string) => `${title} aufnehmen`,
-	addShort: 'Aufnehmen',
+	addNamed: (title: string) => `${title} aufnehmen: liegt vor`,
+	addMissingNamed: (title: string) => `${title} aufnehmen: fehlt noch`,
+	addShort: 'Liegt vor',
+	addMissingShort: 'Fehlt noch',
 	isAdded: 'in der Liste',
 	groups: {
-		duty: 'Aufgaben der Gemeinde',
+		duty: 'Pflichtaufgaben',
+		conditional: 'Je nach Lage',
 		others: 'Beim Landkreis und bei anderen',
 		voluntary: 'Freiwillig'
 	},
 	duty: {
 		pflicht: 'Pflicht',
 		keine: 'keine Pflicht',
-		dependsOn: (question: string) => `hängt ab von: ${question}`,
+		dependsOn: 'Pflicht oder nicht?',
 		open: 'hängt vom Einzelfall ab'
 	},
-	unverifiedDuty: (duty: string) => `${duty} (nicht verifiziert)`,
+	decidedBy: 'Das entscheidet Ihre Antwort auf',
+	isUnverified: 'Quelle noch nicht geprüft',
 	legalBasis: 'Grundlage',
 	owners: {
 		gemeinde: 'Gemeinde',

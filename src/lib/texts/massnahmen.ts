@@ -18,7 +18,6 @@ export const massnahmen = {
 	removeNamed: (title: string) => `Maßnahme löschen: ${title}`,
 	removed: (title: string) => `${title} steht nicht mehr in der Liste.`,
 	untitled: 'Maßnahme ohne Titel',
-	untitledPlan: 'Planung ohne Namen',
 	number: 'Nummer',
 	double: 'Diese Nummer gibt es zweimal.',
 	name: 'Titel',

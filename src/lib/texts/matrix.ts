@@ -10,7 +10,9 @@ export const matrix = {
 	useHints:
 		'„Nur erwähnt“: Der Titel steht im Konzept, mehr nicht. „Übernommen“: Daten oder Aussagen stehen im Konzept. „Verzahnt“: Ziele und Maßnahmen sind miteinander abgestimmt. „Übernommen“ reicht.',
 	unknown: 'Wissen wir nicht',
+	unknownCell: 'offen oder nicht bekannt',
 	notAsked: 'nicht gefragt',
+	unasked: 'Zu diesen Planungen fragen wir noch nichts, weil kein Kapitel gewählt ist:',
 	reference: 'Fundstelle',
 	referenceHint: 'Wo steht es in der Fachplanung? Seite oder Abschnitt.',
 	kinds: 'Was wird übernommen?',
@@ -36,6 +38,8 @@ export const matrix = {
 export const hints = {
 	title: 'Hinweise auf doppelte Arbeit',
 	none: 'Zurzeit fällt uns keine doppelte Arbeit auf.',
+	noneOfMeasures: 'Bei den Maßnahmen fällt uns nichts auf.',
+	others: (count: number) => `Weitere Hinweise in der Liste (${count})`,
 	lead: 'Das sind Vermutungen. Sie entscheiden, was stimmt.',
 	decided: (count: number) =>
 		count === 1 ? 'Ein Hinweis entschieden' : `${count} Hinweise entschieden`,
@@ -44,7 +48,8 @@ export const hints = {
 			`Einmal erheben, zweimal nutzen? ${a} und ${b} brauchen Daten zum selben Thema und beginnen zu ähnlicher Zeit.`,
 		DW2: (a: string, b: string) =>
 			`Liegt schon vor: ${a} ist nicht veraltet, wird aber nicht genutzt. Trotzdem soll ${b} neu erarbeitet werden.`,
-		DW3: (a: string, b: string) => `Dasselbe Vorhaben? ${a} und ${b} heißen sehr ähnlich.`,
+		DW3: (a: string, b: string, isSame = false) =>
+			`Dasselbe Vorhaben? ${a} und ${b} heißen ${isSame ? 'gleich' : 'sehr ähnlich'}.`,
 		DW4: (a: string, b: string) => `Übernommen, aber veraltet: ${b} nutzt ${a}.`,
 		DW5: (a: string, b: string) => `Zielkonflikt klären: ${a} und ${b} widersprechen sich.`,
 		DW6: (a: string, b: string) =>
@@ -54,6 +59,8 @@ export const hints = {
 		DW8: (a: string, b: string) =>
 			`Reihenfolge prüfen: ${b} braucht Daten aus ${a}. Sie ist erst geplant.`
 	},
+	ofOrigin: (title: string, origin: string) => `${title} (${origin})`,
+	insek: 'INSEK',
 	quoted: (title: string) => `„${title}“`,
 	places: 'Dazu gehören:',
 	agree: 'Stimmt',

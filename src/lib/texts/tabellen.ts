@@ -3,6 +3,9 @@ const quoted = (text: string) => `„${text}“`;
 /** A long cell is named by its beginning. */
 const short = (text: string) => quoted(text.length > 60 ? `${text.slice(0, 60)} …` : text);
 
+/** A row that stands in a table more often than this is not named each time. */
+const MOST_LINES = 10;
+
 /** Words of the fold "Tabelle öffnen oder speichern". */
 export const tabellen = {
 	title: 'Tabelle öffnen oder speichern',
@@ -28,6 +31,12 @@ export const tabellen = {
 		`${columns.length === 1 ? 'Spalte' : 'Spalten'} nicht übernommen: ${columns.map(short).join(', ')}`,
 	unreadable: 'Diese Zeilen fehlen',
 	emptied: 'Diese Angaben bleiben leer',
+	readings: 'So gelesen',
+	repeated: 'In Ihrer Tabelle doppelt',
+	repeatedLines: (lines: readonly number[]) =>
+		lines.length > MOST_LINES
+			? `Zeile ${lines.slice(0, MOST_LINES).join(', ')} und weitere`
+			: `Zeile ${lines.slice(0, -1).join(', ')} und ${lines.at(-1)}`,
 	doubles: 'Diese stehen schon in der Liste',
 	addDoubles: 'auch doppelte hinzufügen',
 	more: (count: number) => `und ${count} weitere`,
@@ -81,7 +90,7 @@ export const synonyms = {
 		owner: ['zuständig', 'zuständigkeit', 'träger', 'wer'],
 		stand: ['stand', 'datenstand', 'monat'],
 		status: ['status', 'vorhanden'],
-		decision: ['entscheidung'],
+		decision: ['was soll geschehen'],
 		start: ['beginn', 'start'],
 		councilDate: ['beschluss', 'ratsbeschluss'],
 		horizon: ['horizont', 'laufzeit', 'gültig bis'],
@@ -112,21 +121,25 @@ export const synonyms = {
 	}
 };
 
-/** First letters of the months, as a spreadsheet may write them: "Mai 24", "Mrz 24". */
-export const MONTHS: readonly (readonly string[])[] = [
-	['jan'],
-	['feb'],
-	['mär', 'mrz', 'mae'],
-	['apr'],
-	['mai'],
-	['jun'],
-	['jul'],
-	['aug'],
-	['sep'],
-	['okt'],
-	['nov'],
-	['dez']
-];
+/** What columns are called in a remark on a cell. */
+export const shortLabels = { stand: 'Stand', status: 'Status' };
+
+/** Other words people write for a code. */
+export const codeWords = {
+	statuses: {
+		vorhanden: ['ja', 'vorhanden', 'beschlossen', 'gültig', 'fertig'],
+		'in-arbeit': ['in Bearbeitung', 'in Aufstellung', 'läuft', 'im Bau', 'Entwurf'],
+		geplant: ['geplant', 'vorgesehen'],
+		fehlt: ['nein', 'fehlt', 'keine', 'nicht vorhanden'],
+		'nicht-noetig': ['nicht nötig', 'entfällt']
+	},
+	// as our own tables once called them
+	decisions: {
+		'insek-kapitel': ['ein Kapitel im INSEK genügt'],
+		gemeinsam: ['gemeinsam mit anderen'],
+		'eigenes-ab': ['eigene Planung, später', 'eigenes Konzept ab', 'eigenes Konzept']
+	}
+};
 
 const SAME = 'An der Liste hat sich nichts geändert.';
 const AS_CSV =
@@ -157,6 +170,11 @@ export const tableProblems = {
 	noTitle: (label: string) => `${quoted(label)} ist leer.`,
 	brokenRow: () => 'Die Anführungszeichen passen nicht zusammen.',
 	tooManyCells: () => 'Die Zeile hat mehr Zellen, als es Spalten gibt.',
+	reading: (line: number, column: string, text: string, readAs: string) =>
+		`Zeile ${line}, ${column} ${short(text)}: ${readAs}`,
+	readAsMonth: (month: string) => `als ${month} gelesen`,
+	notUnderstood: (label: string) =>
+		`nicht verstanden, wird als ${quoted(label)} gelesen. Bitte prüfen.`,
 	noMonth: (text: string) => `${short(text)} ist kein Monat. Richtig ist zum Beispiel 05/2024.`,
 	noYear: (text: string) => `${short(text)} ist kein Jahr. Richtig ist zum Beispiel 2028.`,
 	notKnown: (text: string, known: readonly string[]) =>

@@ -1,4 +1,4 @@
-const MONTHS = [
+export const MONTHS: readonly string[] = [
 	'Januar',
 	'Februar',
 	'März',
@@ -12,6 +12,9 @@ const MONTHS = [
 	'November',
 	'Dezember'
 ];
+
+/** Other ways to write a month, by which number it has. */
+export const OTHER_MONTHS: Readonly<Record<string, string>> = { mrz: '3', maerz: '3', mae: '3' };
 
 /** "Juni 2028" out of `2028-06`, "12. Juni 2028" out of `2028-06-12`. */
 function inWords(date: string): string {

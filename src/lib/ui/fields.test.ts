@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
+import MonthField from './MonthField.svelte';
 import ProfileField from './ProfileField.svelte';
 import TextField from './TextField.svelte';
 import { readWholeNumber } from './whole-number.ts';
@@ -32,6 +33,38 @@ describe('TextField', () => {
 		expect(box).toHaveValue('mein Satz');
 		await rerender({ value: 'aus dem anderen Fenster, mein Satz' });
 		expect(box).toHaveValue('aus dem anderen Fenster, mein Satz');
+	});
+});
+
+describe('MonthField', () => {
+	const setup = () => {
+		const onanswer = vi.fn();
+		render(MonthField, { label: 'Stand', hint: '', value: '', latest: '2026-11', onanswer });
+		return { onanswer, box: screen.getByRole('textbox', { name: 'Stand' }) };
+	};
+	const months = (onanswer: ReturnType<typeof vi.fn>) =>
+		onanswer.mock.calls.map(([month]) => month as unknown);
+
+	it('waits for the end of a year that may have four digits', async () => {
+		const { onanswer, box } = setup();
+		await userEvent.type(box, '05/2024');
+		expect(months(onanswer)).toEqual(['2024-05']);
+	});
+
+	it('takes two digits for a year when they are all there is', async () => {
+		const { onanswer, box } = setup();
+		await userEvent.type(box, '05/20');
+		expect(onanswer).not.toHaveBeenCalled();
+		await userEvent.tab();
+		expect(months(onanswer)).toEqual(['2020-05']);
+	});
+
+	it('asks for the month of a year alone', async () => {
+		const { onanswer, box } = setup();
+		await userEvent.type(box, '2021');
+		await userEvent.tab();
+		expect(box).toHaveAccessibleDescription(/Bitte auch den Monat angeben.*Dann 12\/2021\./);
+		expect(onanswer).not.toHaveBeenCalled();
 	});
 });
 
