@@ -17,6 +17,14 @@ describe('registerOf', () => {
 		});
 	});
 
+	it('shows of two elements with one id the first', () => {
+		const goals = [
+			{ id: 'a', text: 'erstes' },
+			{ id: 'a', text: 'zweites' }
+		];
+		expect(registerOf({ goals }).goals.map(({ text }) => text)).toEqual(['erstes']);
+	});
+
 	it('says what holds where a field is missing, and keeps what is there', () => {
 		const { fachplanungen, matrix, bausteine } = registerOf({
 			fachplanungen: [{ id: 'p', title: 'Wärmeplan', mehr: 1 }, { title: 'ohne Kennung' }],

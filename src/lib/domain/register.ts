@@ -240,10 +240,16 @@ const PAIR = { value: 'unknown' } as const;
 const STEP = { title: '', state: 'offen', dependsOn: [] } as const;
 const DECISION = { state: 'bestaetigt' } as const;
 
+/** Of two with the same id the first: a change would reach no other. */
 function withIds<T extends { readonly id?: string }>(
 	list: readonly T[] = []
 ): readonly (T & { readonly id: string })[] {
-	return list.filter((each): each is T & { readonly id: string } => typeof each.id === 'string');
+	const seen = new Set<string>();
+	return list.filter((each): each is T & { readonly id: string } => {
+		const isFirst = typeof each.id === 'string' && !seen.has(each.id);
+		if (isFirst) seen.add(each.id ?? '');
+		return isFirst;
+	});
 }
 
 function mapped<T, U>(

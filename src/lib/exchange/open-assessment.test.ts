@@ -360,6 +360,14 @@ describe('a file that opens', () => {
 		expect(JSON.stringify(assessment.setAside)).toContain(JSON.stringify(`/${field}`).slice(0, -1));
 	});
 
+	it('has an element without an id: it is put aside, the others stay', async () => {
+		const plans = [{ title: 'ohne' }, { id: 'p', title: 'mit' }];
+		const { assessment, setAside } = await opened(fileWith({ fachplanungen: plans }));
+		expect(assessment.fachplanungen?.map(({ title }) => title)).toEqual(['mit']);
+		expect(setAside.map(({ path }) => path)).toEqual(['/fachplanungen/0']);
+		expect(assessment.setAside).toMatchObject({ '/fachplanungen/0': { title: 'ohne' } });
+	});
+
 	it('says "trifft nicht zu" without a reason, or where it may not: read as unknown', async () => {
 		const short = await opened(textOf('opens-na-without-reason'));
 		expect(short.assessment.answers['nachnutzbare-formate']).toMatchObject({

@@ -8,10 +8,12 @@ import {
 import { z } from './zod.ts';
 
 /**
- * Plans, chapters, measures, goals and steps in a data file. Every field may be missing (`registerOf` says what then holds),
+ * Plans, chapters, measures, goals and steps in a data file. Every field but an id may be missing (`registerOf` says what then holds),
  * unknown ones live on, and one that does not fit is put aside by itself.
  */
 
+/** Of an element: without one it could not be changed, so it is put aside. */
+const id = z.string();
 const text = z.string().exactOptional();
 /** A number or year, as written by hand or by a program. */
 const figure = z.union([z.string(), z.number()]).exactOptional();
@@ -23,6 +25,7 @@ const days = z.tuple([z.number().nullable(), z.number().nullable(), z.number().n
 const kinds = z.array(z.enum(['daten', 'analyse', 'ziele', 'massnahmen', 'beteiligung', 'kosten']));
 
 const plan = z.looseObject({
+	id,
 	type: z.string().nullable().exactOptional(),
 	title: text,
 	owner: text,
@@ -60,6 +63,7 @@ const chapter = z.looseObject({
 });
 
 const measure = z.looseObject({
+	id,
 	number: figure,
 	title: text,
 	from: texts,
@@ -71,13 +75,18 @@ const measure = z.looseObject({
 });
 
 const event = z.looseObject({
+	id,
 	title: text,
 	date: month.exactOptional(),
 	targetGroups: texts,
 	plan: text
 });
 
-const goal = z.looseObject({ text, from: text });
+const goal = z.looseObject({
+	id,
+	text,
+	from: text
+});
 
 const goalPair = z.looseObject({
 	value: z.union([z.literal([-2, -1, 0, 1, 2]), z.literal('unknown')]).exactOptional(),
@@ -97,6 +106,7 @@ const tenderItem = z.looseObject({
 });
 
 const step = z.looseObject({
+	id,
 	title: text,
 	criterion: text,
 	hint: text,
