@@ -1,6 +1,6 @@
 // `npm test`: everything that must hold, in one run, with one closing line. Later steps run although an earlier one
 // failed, so that one run shows all there is to mend.
-import { spawnSync } from 'node:child_process';
+import { exec, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import process from 'node:process';
 import { ensureTools } from './tools.mjs';
@@ -9,8 +9,13 @@ const RESULTS = 'test-results';
 const VITEST = `${RESULTS}/vitest.json`;
 const E2E = `${RESULTS}/e2e.json`;
 
-/** @type {{ name: string, command: string, counts?: () => { passed: number, failed: number } }[]} */
-const STEPS = [
+/**
+ * @typedef {{ name: string, command: string, counts?: () => { passed: number, failed: number } }} Step
+ * @typedef {{ name: string, passed: number, failed: number }} Result
+ */
+
+/** They only read: they run side by side, and each prints when it is done. @type {Step[]} */
+const READING = [
 	{
 		name: 'Sperrdatei passt zu package.json',
 		command: 'npm ci --dry-run --no-audit --no-fund --loglevel=error'
@@ -19,7 +24,11 @@ const STEPS = [
 	{ name: 'Typen und Svelte-Regeln', command: 'npm run --silent check' },
 	{ name: 'Format', command: 'npx prettier --check . --log-level warn' },
 	{ name: 'Regeln für den Code', command: 'npx eslint --config .ci/eslint.config.js .' },
-	{ name: 'Toter Code', command: 'npx knip --config .ci/knip.json' },
+	{ name: 'Toter Code', command: 'npx knip --config .ci/knip.json' }
+];
+
+/** @type {Step[]} */
+const STEPS = [
 	{
 		name: 'Einheiten, Eigenschaften, Komponenten, Speicher, PDF',
 		command: `npx vitest run --reporter=default --reporter=json --outputFile.json=${VITEST}`,
@@ -50,27 +59,48 @@ function readJson(file) {
 	return JSON.parse(readFileSync(file, 'utf8'));
 }
 
-/** @param {(typeof STEPS)[number]} step */
+/** @param {string} name @param {boolean} isGood @param {number} started */
+function tell(name, isGood, started) {
+	const seconds = Math.round((Date.now() - started) / 1000);
+	console.log(`${isGood ? '✓' : '✗'} ${name} (${seconds} s)`);
+}
+
+/** @param {Step} step @returns {Promise<Result>} */
+function read({ name, command }) {
+	const started = Date.now();
+	return new Promise((resolve) => {
+		exec(command, { maxBuffer: Infinity }, (error, stdout, stderr) => {
+			const isGood = error === null;
+			console.log(`\n▶ ${name}`);
+			if (!isGood) console.log(stdout + stderr);
+			tell(name, isGood, started);
+			resolve({ name, passed: isGood ? 1 : 0, failed: isGood ? 0 : 1 });
+		});
+	});
+}
+
+/** @param {Step} step @returns {Result} */
 function run({ name, command, counts }) {
 	console.log(`\n▶ ${name}`);
 	const started = Date.now();
 	const { status } = spawnSync(command, { shell: true, stdio: 'inherit' });
-	const seconds = Math.round((Date.now() - started) / 1000);
-	console.log(`${status === 0 ? '✓' : '✗'} ${name} (${seconds} s)`);
-	const single = { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 };
-	if (counts === undefined) return single;
+	const isGood = status === 0;
+	tell(name, isGood, started);
+	if (counts === undefined) return { name, passed: isGood ? 1 : 0, failed: isGood ? 0 : 1 };
 	try {
 		const { passed, failed } = counts();
-		return { passed, failed: status === 0 ? failed : Math.max(failed, 1) };
+		return { name, passed, failed: isGood ? failed : Math.max(failed, 1) };
 	} catch {
-		return { passed: 0, failed: 1 };
+		return { name, passed: 0, failed: 1 };
 	}
 }
 
 ensureTools();
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS);
-const results = STEPS.map((step) => ({ name: step.name, ...run(step) }));
+// types of the pages, which several of them read
+const types = run({ name: 'Typen der Seiten', command: 'npx svelte-kit sync' });
+const results = [types, ...(await Promise.all(READING.map(read))), ...STEPS.map(run)];
 const broken = results.filter(({ failed }) => failed > 0).map(({ name }) => name);
 if (broken.length > 0) console.log(`\nNicht bestanden: ${broken.join(', ')}`);
 const sum = (/** @type {'passed' | 'failed'} */ key) =>
