@@ -26,6 +26,32 @@ import type { Page } from '@playwright/test';
 const TEXT = 'Die Liste liegt im Bauamt, Ordner 7, und wird jedes Jahr im März erneuert.';
 
 test.describe('not one typed word is lost', () => {
+	test('by a page that is still there for a moment when the next one starts', async ({
+		page,
+		context
+	}) => {
+		const check = await startCheck(page, 'Musterdorf');
+		// another tab that holds its lock, with a name nobody has written to the database yet
+		await page.evaluate((id) => {
+			const change = {
+				id: 'c',
+				at: new Date().toISOString(),
+				path: '/municipality/name',
+				before: 'Musterdorf',
+				after: 'Musterdorf an der Zschopau',
+				group: 'g'
+			};
+			const entry = { tab: 'other', check: id, change };
+			localStorage.setItem(`insek-check/journal/other/${id}${change.path}`, JSON.stringify(entry));
+			void navigator.locks.request('insek-check/tab/other', () => new Promise(() => undefined));
+		}, check);
+		const next = await context.newPage();
+		await openStart(next);
+		await expect(next.getByRole('link', { name: /Zschopau/ })).toBeHidden();
+		await page.close();
+		await expect(next.getByRole('link', { name: /Zschopau/ })).toBeVisible();
+	});
+
 	test('by a reload right after the last key', async ({ page }) => {
 		await startCheck(page, 'Musterdorf');
 		await openCriterion(page, 9);

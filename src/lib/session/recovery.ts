@@ -6,14 +6,25 @@ import { storedDocument } from '#lib/store/stored.ts';
 import { catalogueOf } from './catalogues.ts';
 import { storage } from './storage.svelte.ts';
 import { summaryOf } from './summary.ts';
-import { livingTabs } from './tab.ts';
+import { livingTabs, tab, whenGone } from './tab.ts';
+
+/**
+ * Recovers now, and again when a tab goes that is still open: the page one has just left may hold on for a moment, and
+ * its last keys with it.
+ */
+export async function recoverJournal(): Promise<void> {
+	await recoverOrphans();
+	for (const other of await livingTabs()) {
+		if (other !== tab) void whenGone(other).then(recoverOrphans);
+	}
+}
 
 /**
  * Writes what a crash or an instant reload has left in the journal. Entries of tabs that are still open are theirs
  * to write. An entry leaves the journal only when the database has it, when its check no longer exists, or when a
  * choice made elsewhere stands against it.
  */
-export async function recoverJournal(): Promise<void> {
+async function recoverOrphans(): Promise<void> {
 	const orphans = orphanedEntries(localStorage, await livingTabs());
 	if (orphans.length === 0 || !(await storage.open())) return;
 	for (const step of stepsOf(orphans)) {

@@ -21,6 +21,13 @@ export async function livingTabs(): Promise<ReadonlySet<string>> {
 	return new Set([tab, ...living]);
 }
 
+/** Resolves when the page of another tab is gone; never where Web Locks are missing. */
+export async function whenGone(other: string): Promise<void> {
+	const locks = locksOfBrowser();
+	if (locks === undefined) return new Promise(() => undefined);
+	await locks.request(LOCK + other, () => undefined);
+}
+
 function locksOfBrowser(): LockManager | undefined {
 	return (navigator as { locks?: LockManager }).locks;
 }
