@@ -7,6 +7,13 @@ export interface DayRange {
 	readonly high: number;
 }
 
+export const NO_DAYS: DayRange = { low: 0, likely: 0, high: 0 };
+
+/** The low ends together, the high ends together. Source: docs/method.md R29. */
+export function plus(a: DayRange, b: DayRange): DayRange {
+	return { low: a.low + b.low, likely: a.likely + b.likely, high: a.high + b.high };
+}
+
 /**
  * A range as it is shown, in whole days: each end rounded outward, below 20 days to whole ones, below 100 to fives,
  * else to tens; the likely value to whole days. `parts` make a day. Source: docs/method.md R30.

@@ -1,6 +1,6 @@
 import type { Open } from './assessment.ts';
 import type { Catalogue, CostDriver, Lever, PersonDays } from './catalogue.ts';
-import { roundedDays, type DayRange } from './day-range.ts';
+import { NO_DAYS, plus, roundedDays, type DayRange } from './day-range.ts';
 
 /** Under 5,000, from 5,000, from 10,000 inhabitants. */
 export const SIZE_CLASSES = ['S', 'M', 'L'] as const;
@@ -45,7 +45,6 @@ export interface DriverEffort {
 /** Days are counted in millionths: two decimals each of quantity, rate and factor. */
 export const PER_DAY = 1_000_000;
 const HUNDREDTHS = 100;
-const NOTHING: DayRange = { low: 0, likely: 0, high: 0 };
 
 /** The class of a number of inhabitants; undefined where it is not known. */
 export function sizeClassOf(inhabitants: unknown): SizeClass | undefined {
@@ -128,13 +127,9 @@ function hundredths(value: number): number {
 /** All drivers together: low with low, likely with likely, high with high. Source: docs/method.md R29. */
 export function sumOf(efforts: readonly { readonly effort: Effort }[]): Effort {
 	return {
-		admin: efforts.map(({ effort }) => effort.admin).reduce(plus, NOTHING),
-		office: efforts.map(({ effort }) => effort.office).reduce(plus, NOTHING)
+		admin: efforts.map(({ effort }) => effort.admin).reduce(plus, NO_DAYS),
+		office: efforts.map(({ effort }) => effort.office).reduce(plus, NO_DAYS)
 	};
-}
-
-export function plus(a: DayRange, b: DayRange): DayRange {
-	return { low: a.low + b.low, likely: a.likely + b.likely, high: a.high + b.high };
 }
 
 /**

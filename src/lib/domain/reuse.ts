@@ -1,4 +1,4 @@
-import { roundedDays } from './day-range.ts';
+import { NO_DAYS, plus, roundedDays, type DayRange } from './day-range.ts';
 import { fractionOf, ratioOf, roundedTo, type Fraction } from './fraction.ts';
 import type { DaySpan, Reuse } from './register.ts';
 
@@ -61,17 +61,10 @@ export interface ReuseChapter {
 	readonly sources: readonly ReuseSource[];
 }
 
-/** In parts of a day; negative where it takes more work. */
-export interface Saving {
-	readonly low: number;
-	readonly likely: number;
-	readonly high: number;
-}
-
-/** What comes of a chapter: with the one plan that counts, with none that does, or without an estimate. */
+/** What comes of a chapter, in parts of a day and negative where it takes more work: with the one plan that counts, with none that does, or without an estimate. */
 type Verdict =
-	| { readonly outcome: 'OK'; readonly saving: Saving; readonly plan: string }
-	| { readonly outcome: 'LOHNT_NICHT' | 'KEINE_QUELLE'; readonly saving: Saving }
+	| { readonly outcome: 'OK'; readonly saving: DayRange; readonly plan: string }
+	| { readonly outcome: 'LOHNT_NICHT' | 'KEINE_QUELLE'; readonly saving: DayRange }
 	| { readonly outcome: 'OHNE_SCHAETZUNG'; readonly saving: null };
 
 export type ChapterSaving = Verdict & {
@@ -87,8 +80,7 @@ interface Pair {
 	readonly adaptation: Whole;
 }
 
-const NOTHING: Saving = { low: 0, likely: 0, high: 0 };
-const NO_DAYS: Whole = [0, 0, 0];
+const NO_WORK: Whole = [0, 0, 0];
 
 const LOW = 0;
 const LIKELY = 1;
@@ -100,7 +92,7 @@ function savedBy({ base, shares, adaptation }: Pair, b: End, s: End, a: End): nu
 	return base[b] * shares[s] - adaptation[a] * 100;
 }
 
-function savingOf(pair: Pair): Saving {
+function savingOf(pair: Pair): DayRange {
 	return {
 		low: savedBy(pair, LOW, LOW, HIGH),
 		likely: savedBy(pair, LIKELY, LIKELY, LIKELY),
@@ -113,7 +105,7 @@ function pairsOf({ estimate, sources }: ReuseChapter): readonly Pair[] {
 	const base = wholeOf(estimate);
 	if (base === null) return [];
 	return sources.flatMap(({ plan, reuse, adaptation: span }) => {
-		const adaptation = span === undefined && reuse === 0 ? NO_DAYS : wholeOf(span);
+		const adaptation = span === undefined && reuse === 0 ? NO_WORK : wholeOf(span);
 		if (reuse === undefined || adaptation === null) return [];
 		return [{ plan, base, shares: SHARES[reuse], adaptation }];
 	});
@@ -147,7 +139,7 @@ function verdictOf(chapter: ReuseChapter, pairs: readonly Pair[]): Verdict {
 	if (wholeOf(chapter.estimate) === null) return { outcome: 'OHNE_SCHAETZUNG', saving: null };
 	const pair = countedPair(chapter);
 	if (pair !== null) return { outcome: 'OK', saving: savingOf(pair), plan: pair.plan };
-	return { outcome: pairs.length === 0 ? 'KEINE_QUELLE' : 'LOHNT_NICHT', saving: NOTHING };
+	return { outcome: pairs.length === 0 ? 'KEINE_QUELLE' : 'LOHNT_NICHT', saving: NO_DAYS };
 }
 
 /** How far the likely total moves when one kind of estimate goes to its ends, in parts of a day. */
@@ -164,7 +156,7 @@ export interface ReuseTotal {
 	readonly all: number;
 	/** At least half of the chapters have an estimate. */
 	readonly isShown: boolean;
-	readonly sum: Saving;
+	readonly sum: DayRange;
 	/** What matters most first. */
 	readonly swings: readonly Swing[];
 }
@@ -181,13 +173,9 @@ export function reuseOf(chapters: readonly ReuseChapter[]): ReuseTotal {
 		estimated,
 		all: chapters.length,
 		isShown: estimated > 0 && estimated * 2 >= chapters.length,
-		sum: savings.reduce((sum, { saving }) => added(sum, saving ?? NOTHING), NOTHING),
+		sum: savings.reduce((sum, { saving }) => plus(sum, saving ?? NO_DAYS), NO_DAYS),
 		swings: swingsOf(chapters.map(countedPair).filter((pair) => pair !== null))
 	};
-}
-
-function added(a: Saving, b: Saving): Saving {
-	return { low: a.low + b.low, likely: a.likely + b.likely, high: a.high + b.high };
 }
 
 /** Which plan counts for a chapter stays as it is: only the numbers move. */
@@ -203,7 +191,7 @@ function swingsOf(pairs: readonly Pair[]): readonly Swing[] {
 }
 
 /** A saving as it is shown. */
-export function shownSaving(saving: Saving): Saving {
+export function shownSaving(saving: DayRange): DayRange {
 	return roundedDays(saving, PARTS);
 }
 

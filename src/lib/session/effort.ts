@@ -1,12 +1,11 @@
 import { hrefTo } from '#lib/app/addresses.ts';
 import type { CostDriver, Lever } from '#lib/domain/catalogue.ts';
-import type { DayRange } from '#lib/domain/day-range.ts';
+import { plus, type DayRange } from '#lib/domain/day-range.ts';
 import {
 	driverEfforts,
 	leverEffects,
 	officeEuros,
 	PER_DAY,
-	plus,
 	quantityOf,
 	rateOf,
 	shownDays,
