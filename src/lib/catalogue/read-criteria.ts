@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { hashedTextOf } from '../domain/catalogue-text.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
+import { byCodeUnits } from '../domain/code-units.ts';
 import type { Parsed, Problem } from '../domain/result.ts';
 import { problemsOfSuccession } from './compare.ts';
 import { parseCatalogue } from './parse.ts';
@@ -37,7 +38,7 @@ export function readCriteria(folder: string): Criteria {
 		.map(readCatalogue)
 		.toSorted(
 			({ catalogue: a }, { catalogue: b }) =>
-				(a.id < b.id ? -1 : Number(a.id > b.id)) || compareVersions(a.version, b.version)
+				byCodeUnits(a.id, b.id) || compareVersions(a.version, b.version)
 		);
 	for (const [index, file] of catalogues.entries())
 		checkSuccession(catalogues.slice(0, index), file);

@@ -1,3 +1,4 @@
+import { byCodeUnits } from './code-units.ts';
 import { plainText } from './plain-text.ts';
 import type { PlanStep } from './register.ts';
 
@@ -81,15 +82,10 @@ function dueBy({ until }: PlanStep): string {
 
 function byDate(a: PlanStep, b: PlanStep): number {
 	return (
-		compare(dueBy(a), dueBy(b)) ||
-		compare(plainText(a.title), plainText(b.title)) ||
-		compare(a.id, b.id)
+		byCodeUnits(dueBy(a), dueBy(b)) ||
+		byCodeUnits(plainText(a.title), plainText(b.title)) ||
+		byCodeUnits(a.id, b.id)
 	);
-}
-
-/** By code units: equal input gives an equal order everywhere. */
-function compare(a: string, b: string): number {
-	return a < b ? -1 : Number(a > b);
 }
 
 type Needs = ReadonlyMap<PlanStep, readonly PlanStep[]>;

@@ -1,6 +1,7 @@
 import type { Edits } from './answering.ts';
 import type { Assessment } from './assessment.ts';
 import { editAt, isSameValue, pathOf } from './change.ts';
+import { byCodeUnits } from './code-units.ts';
 import type { Actuals, Cooperation, CooperationStep } from './effort-plan.ts';
 import type {
 	Chapter,
@@ -37,7 +38,7 @@ export function addElements<List extends ListName>(
 }
 
 function byId({ id: a = '' }: { readonly id?: string }, { id: b = '' }: { readonly id?: string }) {
-	return a < b ? -1 : Number(a > b);
+	return byCodeUnits(a, b);
 }
 
 /** Sets a field of an element; an empty text or undefined removes it. `at` is an ISO time. */

@@ -1,4 +1,5 @@
 import { basisOf, type Answers, type Assessment } from '../domain/assessment.ts';
+import { byCodeUnits } from '../domain/code-units.ts';
 import { dataFile } from '../texts/files.ts';
 import { saysNothing } from './empty-answer.ts';
 import { inFileOrder, KEPT_CHANGES, SORTED_BY_ID } from './file-order.ts';
@@ -75,8 +76,7 @@ function sortedElements(assessment: Assessment): Readonly<Record<string, unknown
 }
 
 function byId(a: unknown, b: unknown): number {
-	const [left, right] = [idOf(a), idOf(b)];
-	return left < right ? -1 : Number(left > right);
+	return byCodeUnits(idOf(a), idOf(b));
 }
 
 function idOf(element: unknown): string {

@@ -1,5 +1,6 @@
 import type { Assessment } from '../domain/assessment.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
+import { byCodeUnits } from '../domain/code-units.ts';
 import { planFreshness } from '../domain/plan-facts.ts';
 import { registerOf, type PlanRecord } from '../domain/register.ts';
 import { dayOf } from '../texts/common.ts';
@@ -23,7 +24,7 @@ export interface PlanInput {
 export function planBlocks(input: PlanInput): Block[] {
 	const { fachplanungen: plans } = registerOf(input.assessment);
 	if (plans.length === 0) return [];
-	const sorted = plans.toSorted((a, b) => compare(a.title, b.title));
+	const sorted = plans.toSorted((a, b) => byCodeUnits(a.title, b.title));
 	return [
 		{ type: 'heading', level: 2, text: words.title },
 		{
@@ -44,11 +45,6 @@ export function planBlocks(input: PlanInput): Block[] {
 		...conflictBlocks(input),
 		...hintBlocks(input)
 	];
-}
-
-/** By code units: equal input gives an equal document everywhere. */
-function compare(a: string, b: string): number {
-	return a < b ? -1 : Number(a > b);
 }
 
 /** What a plan is called on paper, with the Ortsteile it is about. */

@@ -1,6 +1,7 @@
 import { titleOfCheck, type Assessment } from '../domain/assessment.ts';
 import type { Baustein, Catalogue } from '../domain/catalogue.ts';
 import { chapterOf, pagesOf, problemOf, scopeOf } from '../domain/chapters.ts';
+import { byCodeUnits } from '../domain/code-units.ts';
 import { demandsOf, type Demand } from '../domain/demands.ts';
 import { hintsOf } from '../domain/hints.ts';
 import { isAtHand } from '../domain/plan-facts.ts';
@@ -158,7 +159,7 @@ function extentOf(register: Register, baustein: Baustein): string {
 function planBlocks(context: Context): Block[] {
 	const plans = context.register.fachplanungen
 		.filter(isAtHand)
-		.toSorted((a, b) => (a.title < b.title ? -1 : Number(a.title > b.title)));
+		.toSorted((a, b) => byCodeUnits(a.title, b.title));
 	if (plans.length === 0) return [];
 	return [
 		paragraph(words.plansLead),

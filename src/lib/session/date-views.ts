@@ -1,4 +1,5 @@
 import { hrefTo } from '#lib/app/addresses.ts';
+import { byCodeUnits } from '#lib/domain/code-units.ts';
 import { commonWindow, type Review } from '#lib/domain/freshness.ts';
 import { isUndated, planDatesOf, type PlanDates } from '#lib/domain/plan-dates.ts';
 import { isOwn } from '#lib/domain/plan-facts.ts';
@@ -72,7 +73,7 @@ function titleOf({ plan }: PlanDates): string {
 /** What has to be done first stands first; what has nothing to be done stands last. */
 function byNextDate(a: PlanDates, b: PlanDates): number {
 	const next = ({ review, start, end }: PlanDates) => review?.due ?? start ?? end ?? '9999';
-	return next(a) < next(b) ? -1 : Number(next(a) > next(b));
+	return byCodeUnits(next(a), next(b));
 }
 
 function rowOf(dates: PlanDates): DateRow {
