@@ -1,3 +1,4 @@
+import { dayOf } from '../texts/common.ts';
 import { MONTHS, OTHER_MONTHS } from '../texts/termine.ts';
 
 /** Months since year 0 of a day or month, `YYYY-MM` or `YYYY-MM-DD`; null when it is none. */
@@ -10,6 +11,17 @@ export function monthNumber(date: string | undefined): number | null {
 export function monthOf(number: number): string {
 	const year = Math.floor(number / 12);
 	return `${String(year).padStart(4, '0')}-${String(number - year * 12 + 1).padStart(2, '0')}`;
+}
+
+/** "05/2024" out of `2024-05` or a day of it; anything else as it is. */
+export function monthText(date: string): string {
+	const [, year, number] = /^(\d{4})-(\d{2})/.exec(date) ?? [];
+	return year === undefined ? date : `${number}/${year}`;
+}
+
+/** "12.03.2027" out of `2027-03-12`; a month as `monthText` shows it. */
+export function dateText(date: string): string {
+	return isDay(date) ? dayOf(date) : monthText(date);
 }
 
 /**

@@ -1,7 +1,6 @@
-import { dayIn, isDay, monthIn, serialDayIn } from '../domain/month.ts';
+import { dateText, dayIn, monthIn, serialDayIn } from '../domain/month.ts';
 import { yearIn } from '../domain/measures.ts';
 import { plainText } from '../domain/plain-text.ts';
-import { dayOf } from '../texts/common.ts';
 import { tableProblems as words } from '../texts/tabellen.ts';
 import type { Column } from './table.ts';
 
@@ -123,11 +122,4 @@ export function setting<Row>(field: keyof Row & string, value: unknown): Partial
 function lastMonthIn(text: string): string | null {
 	const year = yearIn(text);
 	return year === null ? null : `${year}-12`;
-}
-
-/** "05/2024" or "12.05.2024" out of what is stored; anything else as it is. */
-function dateText(date: string): string {
-	if (isDay(date)) return dayOf(date);
-	const [, year, month] = /^(\d{4})-(\d{2})$/.exec(date) ?? [];
-	return year === undefined ? date : `${month}/${year}`;
 }

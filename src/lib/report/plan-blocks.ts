@@ -1,9 +1,9 @@
 import type { Assessment } from '../domain/assessment.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import { byCodeUnits } from '../domain/code-units.ts';
+import { monthText } from '../domain/month.ts';
 import { planFreshness } from '../domain/plan-facts.ts';
 import { registerOf, type PlanRecord } from '../domain/register.ts';
-import { dayOf } from '../texts/common.ts';
 import { planSheet as words } from '../texts/documents.ts';
 import { fachplanungen } from '../texts/fachplanungen.ts';
 import type { Block, Run } from './document.ts';
@@ -55,11 +55,7 @@ export function planName({ title, area }: PlanRecord): string {
 
 /** "05/2024" out of `2024-05`; a dash for none. */
 export function monthWords(month = ''): string {
-	return month === ''
-		? words.none
-		: dayOf(`${month.slice(0, 7)}-01`)
-				.slice(3)
-				.replace('.', '/');
+	return monthText(month) || words.none;
 }
 
 function stateOf(plan: PlanRecord, { catalogue, date }: PlanInput): string {

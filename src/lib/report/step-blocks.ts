@@ -1,11 +1,9 @@
 import type { Assessment } from '../domain/assessment.ts';
-import { isDay } from '../domain/month.ts';
+import { dateText } from '../domain/month.ts';
 import { stepPlanOf, type PlannedStep } from '../domain/plan-order.ts';
 import { registerOf } from '../domain/register.ts';
-import { dayOf } from '../texts/common.ts';
 import { planOnPaper as words, schrittplan } from '../texts/schrittplan.ts';
 import type { Block } from './document.ts';
-import { monthWords } from './plan-blocks.ts';
 
 interface StepInput {
 	readonly assessment: Assessment;
@@ -31,7 +29,7 @@ export function ownStepBlocks(input: StepInput): Block[] {
 			rows: steps.map(({ step: { title, office = '', until = '', state }, isOverdue }) => [
 				title.trim() || schrittplan.untitled,
 				office.trim() || words.none,
-				isDay(until) ? dayOf(until) : monthWords(until),
+				dateText(until) || words.none,
 				isOverdue ? words.overdue(schrittplan.states[state]) : schrittplan.states[state]
 			]),
 			widths: [6, 3, 2, 3],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayText, monthText, readDay, readMonth } from './month-text.ts';
+import { dateText, monthText } from '#lib/domain/month.ts';
+import { readDay, readMonth } from './month-text.ts';
 
 describe('readMonth', () => {
 	it.each([
@@ -82,7 +83,7 @@ describe('readDay', () => {
 		fc.assert(
 			fc.property(days, fc.constantFrom(7, 10), (date, length) => {
 				const value = date.toISOString().slice(0, length);
-				expect(readDay(dayText(value))).toEqual({ error: null, value });
+				expect(readDay(dateText(value))).toEqual({ error: null, value });
 			})
 		);
 	});

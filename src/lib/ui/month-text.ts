@@ -1,23 +1,11 @@
 import { yearIn } from '#lib/domain/measures.ts';
-import { dayIn, isDay, monthIn } from '#lib/domain/month.ts';
-import { dayOf } from '#lib/texts/common.ts';
+import { dayIn, monthIn, monthText } from '#lib/domain/month.ts';
 import { fachplanungen } from '#lib/texts/fachplanungen.ts';
 
 const words = fachplanungen.month;
 
 export type ReadDate =
 	{ readonly error: null; readonly value: string | undefined } | { readonly error: string };
-
-/** "05/2024" out of `2024-05`; anything else as it is. */
-export function monthText(month: string): string {
-	const [, year, number] = /^(\d{4})-(\d{2})/.exec(month) ?? [];
-	return year === undefined || number === undefined ? month : `${number}/${year}`;
-}
-
-/** "12.03.2027" out of `2027-03-12`; a month as `monthText` shows it. */
-export function dayText(date: string): string {
-	return isDay(date) ? dayOf(date) : monthText(date);
-}
 
 /**
  * Reads a month as people type it: 5/2024, 5/24, Mai 2024, also with a day before it. `latest` is the last month that
