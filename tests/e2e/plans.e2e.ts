@@ -148,6 +148,31 @@ test('a longer list can be sorted and narrowed', async ({ page }) => {
 	await expect(plans(page).getByRole('heading')).toHaveCount(4);
 });
 
+test('no filter hides a plan just added, nor stays where it cannot be changed', async ({
+	page
+}) => {
+	await startCheck(page, 'Musterdorf');
+	await goTo(page, words.nav);
+	await page.getByText(words.groups.others).click();
+	const names = ['Flächennutzungsplan', 'Brandschutzbedarfsplan', HEAT];
+	for (const name of [...names, 'Schulnetzplan', 'Kita-Bedarfsplan', 'Nahverkehrsplan'])
+		await add(page, name);
+	const filter = page.getByRole('combobox', { name: words.filter });
+	await filter.selectOption(words.filters.stale);
+	await expect(page.getByText(words.noneShown)).toBeVisible();
+	await page.getByRole('button', { name: words.addOwn }).click();
+	await expect(plan(page, words.untitled)).toBeVisible();
+	await expect(filter).toHaveValue('all');
+
+	await filter.selectOption(words.filters.stale);
+	const undo = page.getByRole('button', { name: pages.undo });
+	await undo.click();
+	await undo.click();
+	await expect(plans(page).getByRole('listitem')).toHaveCount(0);
+	await filter.selectOption(words.filters.all);
+	await expect(plans(page).getByRole('listitem')).toHaveCount(5);
+});
+
 const plans = (page: Page) => page.getByRole('list', { name: words.title });
 
 const planLink = (page: Page, name: string) =>
