@@ -46,7 +46,7 @@ export function chapterRowsOf({ catalogue, assessment }: ReadyCheck, today: stri
 			pages: pagesOf(baustein, chapter),
 			usualPages: pagesOf(baustein, usual),
 			fitting: fitting.map((plan) => ({
-				title: plan.title || fachplanungen.untitled,
+				title: plan.title.trim() || fachplanungen.untitled,
 				freshness: planFreshness(catalogue, plan, today)
 			})),
 			sources: sourceTitles(catalogue, register, baustein.id)

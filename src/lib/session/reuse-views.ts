@@ -42,7 +42,7 @@ export function reuseRowsOf({ catalogue, assessment }: ReadyCheck): {
 			estimate: estimate ?? NO_DAYS,
 			plans: sourcesFor(catalogue, register, baustein.id).map(({ id, title }) => {
 				const { reuse, adaptation } = register.matrix[id]?.[baustein.id] ?? {};
-				return { id, title: title || fachplanungen.untitled, reuse, adaptation };
+				return { id, title: title.trim() || fachplanungen.untitled, reuse, adaptation };
 			})
 		}));
 	const total = reuseOf(
