@@ -18,6 +18,8 @@ export interface ReportDocument {
 		readonly header: string;
 		/** Lower left of every page: app, catalogue and version. */
 		readonly footer: string;
+		/** A3 to read across a room; A4 if not given. */
+		readonly paper?: 'poster';
 	};
 	readonly blocks: readonly Block[];
 }
@@ -64,7 +66,11 @@ export type Block =
 			readonly widths?: readonly number[];
 			readonly count: number;
 	  }
-	| { readonly type: 'pageBreak' }
+	| {
+			readonly type: 'pageBreak';
+			/** The pages from here to the next break lie on their side. */
+			readonly landscape?: boolean;
+	  }
 	| { readonly type: 'notice'; readonly title: string; readonly text: string };
 
 /**

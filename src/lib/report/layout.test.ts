@@ -115,7 +115,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
 		labels: fc.array(word, { minLength: 1, maxLength: 3 }),
 		count: fc.integer({ min: 0, max: 60 })
 	}),
-	fc.record({ type: fc.constant('pageBreak') }),
+	fc.record({ type: fc.constant('pageBreak'), landscape: fc.boolean() }),
 	fc.record({ type: fc.constant('notice'), title: word, text })
 ) as fc.Arbitrary<Block>;
 const blocks = fc.array(block, { maxLength: 12 });
@@ -194,8 +194,11 @@ describe('any document', () => {
 	});
 });
 
-function expectNothingOutside({ pages, width, height }: PlacedDocument): void {
-	for (const item of pages.flatMap((page) => page.groups.flatMap((group) => group.items))) {
+function expectNothingOutside({ pages }: PlacedDocument): void {
+	const placed = pages.flatMap(({ width, height, groups }) =>
+		groups.flatMap(({ items }) => items.map((item) => ({ item, width, height })))
+	);
+	for (const { item, width, height } of placed) {
 		const [left, right, top, bottom] = extentOf(item);
 		expect(left).toBeGreaterThanOrEqual(0);
 		expect(right).toBeLessThanOrEqual(width);
@@ -483,7 +486,7 @@ describe('figures', () => {
 	test('are made smaller where they are larger than a page', () => {
 		const placed = placedOf([figure(2000, 3000)]);
 		const box = withRole(placed, 'figure')[0]?.box;
-		expect(box?.height).toBeLessThan(placed.height);
+		expect(box?.height).toBeLessThan(placed.pages[0]?.height ?? 0);
 		expect((box?.height ?? 0) / (box?.width ?? 1)).toBeCloseTo(1.5);
 	});
 });
@@ -557,6 +560,31 @@ describe('pages', () => {
 			['Fuß', 'Seite 1 von 2'],
 			['Fuß', 'Seite 2 von 2']
 		]);
+	});
+
+	test('lie on their side from a landscape break to the next break', () => {
+		const wide: Block = { type: 'pageBreak', landscape: true };
+		const table: TableBlock = { type: 'table', caption: '', head: ['a', 'b'], rows: [['c', 'd']] };
+		const placed = placedOf([wide, table, { type: 'pageBreak' }, table, wide, table]);
+		const isWide = ({ width, height }: { width: number; height: number }) => width > height;
+		expect(placed.pages.map(isWide)).toEqual([true, false, true]);
+		const widths = placed.pages.map(({ groups }) =>
+			Math.max(...groups.flatMap(({ items }) => items.map((item) => extentOf(item)[1])))
+		);
+		expect(widths[0]).toBeCloseTo((widths[1] ?? 0) + 841.89 - 595.28);
+	});
+
+	test('of a poster are A3 and their type is magnified', () => {
+		const poster = layout(
+			{ meta: { ...meta, paper: 'poster' }, blocks: [paragraph(words(300))] },
+			measure,
+			labels
+		);
+		expect(poster.pages.map(({ width }) => Math.round(width))).toEqual([842, 842]);
+		expect(poster.pages.map(({ height }) => Math.round(height))).toEqual([1191, 1191]);
+		expectNothingOutside(poster);
+		const item = poster.pages[0]?.groups[0]?.items[0];
+		expect(item?.item === 'text' ? item.size : 0).toBeCloseTo(28.28);
 	});
 
 	test('exist even without content', () => {

@@ -10,9 +10,6 @@ export type Measure = (text: string, size: number, bold: boolean) => number;
 
 export interface PlacedDocument {
 	readonly meta: ReportDocument['meta'];
-	/** Size of every page. */
-	readonly width: number;
-	readonly height: number;
 	readonly pages: readonly PlacedPage[];
 	/** Root element, role "document". */
 	readonly structure: StructureElement;
@@ -20,6 +17,8 @@ export interface PlacedDocument {
 }
 
 export interface PlacedPage {
+	readonly width: number;
+	readonly height: number;
 	readonly groups: readonly PlacedGroup[];
 	readonly links: readonly PlacedLink[];
 }

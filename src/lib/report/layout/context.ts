@@ -1,4 +1,5 @@
 import type { Measure } from '../placed.ts';
+import type { Body } from './page-format.ts';
 
 /** The few words the layout itself needs; `src/lib/texts` owns them. */
 export interface LayoutLabels {
@@ -14,4 +15,6 @@ export interface LayoutLabels {
 export interface Context {
 	readonly measure: Measure;
 	readonly labels: LayoutLabels;
+	/** The room on the pages the block comes to stand on. */
+	readonly body: Body;
 }

@@ -1,10 +1,11 @@
 import type { FigureBlock, Shape } from '../document.ts';
-import type { Measure, PlacedItem, Rect } from '../placed.ts';
+import type { PlacedItem, Rect } from '../placed.ts';
 import type { Context } from './context.ts';
 import { hatchLines } from './hatch.ts';
 import { keptWithNext, withGap, type Strip } from './strip.ts';
 import { element, slot, type OpenElement } from './structure.ts';
-import { BODY, BODY_HEIGHT, BODY_WIDTH, FIRM } from './style.ts';
+import type { Body } from './page-format.ts';
+import { FIRM } from './style.ts';
 import { tableStrips } from './table-block.ts';
 import { captionStrips } from './text-blocks.ts';
 
@@ -24,15 +25,16 @@ export function figureStrips(block: FigureBlock, parent: OpenElement, context: C
 }
 
 function drawingStrips(block: FigureBlock, parent: OpenElement, context: Context): Strip[] {
-	const largest = Math.min(BODY_WIDTH / block.width, (BODY_HEIGHT - CAPTION_ROOM) / block.height);
+	const { body } = context;
+	const largest = Math.min(body.width / block.width, (body.height - CAPTION_ROOM) / block.height);
 	const scale = Math.min(1, largest);
-	const items = block.shapes.flatMap((shape) => itemsOf(shape, scale, context.measure));
+	const items = block.shapes.flatMap((shape) => itemsOf(shape, scale, context));
 	if (items.length === 0) return [];
 	// beside the figure, not in it: readers say the alternative text instead of all that is within
 	const group = block.caption === '' ? parent : element(parent, 'group');
 	const figure = element(group, 'figure', { alt: block.alt });
 	const height = block.height * scale;
-	const rect: Rect = { x: BODY.left, y: 0, width: block.width * scale, height };
+	const rect: Rect = { x: body.left, y: 0, width: block.width * scale, height };
 	const drawing: Strip = {
 		height,
 		gap: 0,
@@ -45,17 +47,18 @@ function drawingStrips(block: FigureBlock, parent: OpenElement, context: Context
 	return [...keptWithNext([drawing]), ...withGap(caption, 4)];
 }
 
-function itemsOf(shape: Shape, scale: number, measure: Measure): PlacedItem[] {
+function itemsOf(shape: Shape, scale: number, context: Context): PlacedItem[] {
+	const { body } = context;
 	switch (shape.shape) {
 		case 'rect':
-			return rectItems(shape, scale);
+			return rectItems(shape, scale, body);
 		case 'line':
 			return [
 				{
 					item: 'line',
-					x1: BODY.left + shape.x1 * scale,
+					x1: body.left + shape.x1 * scale,
 					y1: shape.y1 * scale,
-					x2: BODY.left + shape.x2 * scale,
+					x2: body.left + shape.x2 * scale,
 					y2: shape.y2 * scale,
 					tone: shape.tone,
 					lineWidth: FIRM,
@@ -63,13 +66,17 @@ function itemsOf(shape: Shape, scale: number, measure: Measure): PlacedItem[] {
 				}
 			];
 		case 'text':
-			return shape.text === '' ? [] : [textItem(shape, scale, measure)];
+			return shape.text === '' ? [] : [textItem(shape, scale, context)];
 	}
 }
 
-function rectItems(shape: Extract<Shape, { shape: 'rect' }>, scale: number): PlacedItem[] {
+function rectItems(
+	shape: Extract<Shape, { shape: 'rect' }>,
+	scale: number,
+	body: Body
+): PlacedItem[] {
 	const rect: Rect = {
-		x: BODY.left + shape.x * scale,
+		x: body.left + shape.x * scale,
 		y: shape.y * scale,
 		width: shape.width * scale,
 		height: shape.height * scale
@@ -86,7 +93,7 @@ function rectItems(shape: Extract<Shape, { shape: 'rect' }>, scale: number): Pla
 function textItem(
 	shape: Extract<Shape, { shape: 'text' }>,
 	scale: number,
-	measure: Measure
+	{ measure, body }: Context
 ): PlacedItem {
 	const size = shape.size * scale;
 	const bold = shape.bold === true;
@@ -94,7 +101,7 @@ function textItem(
 	const shift = { start: 0, middle: width / 2, end: width }[shape.anchor ?? 'start'];
 	return {
 		item: 'text',
-		x: BODY.left + shape.x * scale - shift,
+		x: body.left + shape.x * scale - shift,
 		y: shape.y * scale,
 		text: shape.text,
 		size,

@@ -1,14 +1,7 @@
-import type {
-	ArtifactKind,
-	Bookmark,
-	PlacedGroup,
-	PlacedItem,
-	PlacedLink,
-	PlacedPage
-} from '../placed.ts';
+import type { ArtifactKind, Bookmark, PlacedGroup, PlacedItem, PlacedLink } from '../placed.ts';
+import type { PageFormat } from './page-format.ts';
 import { shifted, shiftedRect, type Mark, type Strip } from './strip.ts';
 import type { Slot } from './structure.ts';
-import { BODY, BODY_HEIGHT } from './style.ts';
 
 export interface Pages {
 	readonly pages: OpenPage[];
@@ -16,13 +9,16 @@ export interface Pages {
 }
 
 /** A page while it is filled. */
-export class OpenPage implements PlacedPage {
+export class OpenPage {
 	readonly groups: PlacedGroup[] = [];
 	readonly links: PlacedLink[] = [];
 	#items: PlacedItem[] = [];
 	#last: Slot | ArtifactKind | undefined;
 
-	constructor(readonly index: number) {}
+	constructor(
+		readonly index: number,
+		readonly format: PageFormat
+	) {}
 
 	/** Draws a mark; marks of the same place that follow each other become one group. */
 	add({ slot, items, link }: Mark): void {
@@ -46,27 +42,47 @@ export class OpenPage implements PlacedPage {
 	}
 }
 
-/** Fills pages with strips, from top to bottom; there is at least one page. */
-export function paginate(strips: readonly Strip[]): Pages {
-	const filler = new Filler();
+/**
+ * Fills pages with strips, from top to bottom; there is at least one page. `format` is that of the first
+ * pages.
+ */
+export function paginate(strips: readonly Strip[], format: PageFormat): Pages {
+	const filler = new Filler(format);
 	strips.forEach((strip, index) => {
-		if (!filler.isAtTop && startsPage(strips, index, filler.y)) filler.startPage();
+		if (strip.startsPage) filler.turnTo(strip.startsPage);
+		else if (!filler.isAtTop && !fits(strips, index, filler)) filler.startPage();
 		filler.add(strip);
 	});
 	return filler;
 }
 
 class Filler implements Pages {
-	readonly pages = [new OpenPage(0)];
+	readonly pages: OpenPage[];
 	readonly bookmarks: Bookmark[] = [];
-	y: number = BODY.top;
+	y: number;
 	isAtTop = true;
-	#page = this.pages[0] ?? new OpenPage(0);
+	#page: OpenPage;
 
-	startPage(): void {
-		this.#page = new OpenPage(this.pages.length);
+	constructor(format: PageFormat) {
+		this.#page = new OpenPage(0, format);
+		this.pages = [this.#page];
+		this.y = format.body.top;
+	}
+
+	get format(): PageFormat {
+		return this.#page.format;
+	}
+
+	/** Begins a page of this format; one on which nothing stands yet is given it. */
+	turnTo(format: PageFormat): void {
+		if (this.isAtTop) this.pages.pop();
+		this.startPage(format);
+	}
+
+	startPage(format = this.format): void {
+		this.#page = new OpenPage(this.pages.length, format);
 		this.pages.push(this.#page);
-		this.y = BODY.top;
+		this.y = format.body.top;
 		this.isAtTop = true;
 	}
 
@@ -89,13 +105,13 @@ class Filler implements Pages {
 	}
 }
 
-/** Whether the strip goes to the next page although something already stands on this one. */
-function startsPage(strips: readonly Strip[], index: number, y: number): boolean {
+/** Whether the strip fits below what already stands on the page, with all that must stand beside it. */
+function fits(strips: readonly Strip[], index: number, { y, format }: Filler): boolean {
 	const strip = strips[index];
-	if (strip === undefined || strip.startsPage) return strip?.startsPage === true;
+	if (strip === undefined) return true;
 	const needed = neededHeight(strips, index);
-	const fitting = needed > BODY_HEIGHT ? strip.height : needed;
-	return y + strip.gap + fitting > BODY.bottom + 0.001;
+	const fitting = needed > format.body.height ? strip.height : needed;
+	return y + strip.gap + fitting <= format.body.bottom + 0.001;
 }
 
 /** Height of a strip with all that must stand on the same page. */

@@ -4,18 +4,10 @@ import { boxed } from './boxed.ts';
 import { columnWidths } from './column-widths.ts';
 import type { Context } from './context.ts';
 import { linesOf, plainText, type InlineText } from './inline.ts';
+import type { Body } from './page-format.ts';
 import { decoration, keptWithNext, lineStrips, shifted, type Mark, type Strip } from './strip.ts';
 import { element, slot, type OpenElement } from './structure.ts';
-import {
-	BODY,
-	BODY_HEIGHT,
-	BODY_TEXT,
-	BODY_WIDTH,
-	COMPACT_TEXT,
-	DETAIL_TEXT,
-	FIRM,
-	WRITING_LEADING
-} from './style.ts';
+import { BODY_TEXT, COMPACT_TEXT, DETAIL_TEXT, FIRM, WRITING_LEADING } from './style.ts';
 import {
 	scaleBoxes,
 	scaleDigits,
@@ -67,13 +59,13 @@ function scaleStrips(
 	{ labels, chosen, spoken }: LevelBoxesBlock,
 	text: string,
 	paragraph: OpenElement,
-	{ measure }: Context
+	{ measure, body }: Context
 ): Strip[] {
 	const phrase = slot(element(paragraph, 'span', { spoken: spaced(spoken) }));
 	const count = labels.length;
-	const boxes = scaleBoxes(BODY.left, count, chosen, DETAIL_TEXT);
+	const boxes = scaleBoxes(body.left, count, chosen, DETAIL_TEXT);
 	// decoration: tools that do not know the spoken phrase would read "0123"
-	const digits = scaleDigits(BODY.left, count, chosen, DETAIL_TEXT, measure);
+	const digits = scaleDigits(body.left, count, chosen, DETAIL_TEXT, measure);
 	const indent = scaleWidth(count) + SCALE_GAP;
 	const words: InlineText[] = [
 		...(chosen === undefined
@@ -81,7 +73,7 @@ function scaleStrips(
 			: [{ text: `${chosen} – ${labels[chosen]}. `, bold: true, slot: phrase }]),
 		...plainText(text, paragraph)
 	];
-	const box = { x: BODY.left + indent, width: BODY_WIDTH - indent, style: DETAIL_TEXT };
+	const box = { x: body.left + indent, width: body.width - indent, style: DETAIL_TEXT };
 	const lines = linesOf(words, box, measure);
 	lines[0]?.unshift({ slot: phrase, items: boxes }, decoration(digits));
 	return lineStrips(lines, DETAIL_TEXT.leading);
@@ -117,14 +109,15 @@ interface Row {
 
 function rowsOf(units: readonly Unit[], context: Context): Row[] {
 	const rows: { marks: Mark[]; height: number }[] = [];
-	let x: number = BODY.right;
+	const { body } = context;
+	let x = body.right;
 	for (const unit of units) {
 		const width = unitWidth(unit, context);
 		let row = rows.at(-1);
-		if (row === undefined || x + width > BODY.right) {
+		if (row === undefined || x + width > body.right) {
 			row = { marks: [], height: 0 };
 			rows.push(row);
-			x = BODY.left;
+			x = body.left;
 		}
 		const lines = unitLines(unit, x, context);
 		row.marks.push(...lines.flatMap((line, index) => shifted(line, index * BODY_TEXT.leading)));
@@ -134,13 +127,13 @@ function rowsOf(units: readonly Unit[], context: Context): Row[] {
 	return rows;
 }
 
-function unitWidth({ label }: Unit, { measure }: Context): number {
+function unitWidth({ label }: Unit, { measure, body }: Context): number {
 	const words = measure(label, BODY_TEXT.size, true);
-	return Math.min(INDENT + words, BODY_WIDTH);
+	return Math.min(INDENT + words, body.width);
 }
 
-function unitLines(unit: Unit, x: number, { measure }: Context): Mark[][] {
-	const box = { x: x + INDENT, width: BODY.right - x - INDENT, style: BODY_TEXT };
+function unitLines(unit: Unit, x: number, { measure, body }: Context): Mark[][] {
+	const box = { x: x + INDENT, width: body.right - x - INDENT, style: BODY_TEXT };
 	const drawn: Mark = { slot: unit.box, items: tickBox(x, unit.state, BODY_TEXT) };
 	const lines = linesOf(unit.words, box, measure);
 	return [[drawn, ...(lines[0] ?? [])], ...lines.slice(1)];
@@ -161,7 +154,7 @@ export function writingLinesStrips(
 	parent: OpenElement,
 	context: Context
 ): Strip[] {
-	const fields = fieldsOf(block);
+	const fields = fieldsOf(block, context.body);
 	const count = Math.max(0, Math.trunc(block.count));
 	const lines = Array.from({ length: count }, (_, index): Strip => {
 		const height = index === 0 ? WRITING_LEADING - 5 : WRITING_LEADING;
@@ -176,14 +169,17 @@ export function writingLinesStrips(
 	return [...(count > 0 ? keptWithNext(labels) : labels), ...lines];
 }
 
-function fieldsOf({ labels, widths }: Extract<Block, { type: 'writingLines' }>): Field[] {
-	const room = BODY_WIDTH - (labels.length - 1) * FIELD_GAP;
+function fieldsOf(
+	{ labels, widths }: Extract<Block, { type: 'writingLines' }>,
+	body: Body
+): Field[] {
+	const room = body.width - (labels.length - 1) * FIELD_GAP;
 	const shares = columnWidths(
 		widths ?? [],
 		labels.map(() => 0),
 		room
 	);
-	let x: number = BODY.left;
+	let x = body.left;
 	return labels.map((label, index) => {
 		const width = shares[index] ?? 0;
 		const field = { label, x, width };
@@ -192,7 +188,8 @@ function fieldsOf({ labels, widths }: Extract<Block, { type: 'writingLines' }>):
 	});
 }
 
-function labelStrips(fields: readonly Field[], parent: OpenElement, { measure }: Context): Strip[] {
+function labelStrips(fields: readonly Field[], parent: OpenElement, context: Context): Strip[] {
+	const { measure, body } = context;
 	const style = COMPACT_TEXT;
 	const columns = fields
 		.filter(({ label }) => label !== '')
@@ -202,7 +199,7 @@ function labelStrips(fields: readonly Field[], parent: OpenElement, { measure }:
 		});
 	if (columns.length === 0) return [];
 	const { leading } = style;
-	return boxed(columns, { leading, padding: 0, limit: BODY_HEIGHT, frame: () => [] });
+	return boxed(columns, { leading, padding: 0, limit: body.height, frame: () => [] });
 }
 
 function writingRule(x: number, width: number, y: number): PlacedItem {

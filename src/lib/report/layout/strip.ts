@@ -1,4 +1,5 @@
 import type { ArtifactKind, PlacedItem, Rect } from '../placed.ts';
+import type { PageFormat } from './page-format.ts';
 import type { OpenElement, Slot } from './structure.ts';
 
 /**
@@ -15,7 +16,8 @@ export interface Strip {
 	readonly marks: readonly Mark[];
 	/** At least so many points of what follows must fit on the page. */
 	readonly room?: number;
-	readonly startsPage?: boolean;
+	/** A new page of this format begins here. */
+	readonly startsPage?: PageFormat;
 	/** Drawn above the strip once more when it comes first on a page: a table's head. */
 	readonly repeated?: RepeatedHead;
 	readonly bookmark?: { readonly level: 1 | 2 | 3; readonly title: string };

@@ -1,14 +1,4 @@
-/** Measures of the page and its type, in points. A4 upright, made to be written on. */
-
-export const PAGE = { width: 595.28, height: 841.89 } as const;
-
-/** The part of a page that text may use. */
-export const BODY = { left: 50, right: 545.28, top: 66, bottom: 788 } as const;
-export const BODY_WIDTH = BODY.right - BODY.left;
-export const BODY_HEIGHT = BODY.bottom - BODY.top;
-
-/** Base lines of the lines above and below the body, and the rule beneath the upper one. */
-export const FURNITURE = { header: 42, rule: 49, footer: 812 } as const;
+/** Measures of the type, in points, made to be written on. */
 
 export interface TypeStyle {
 	readonly size: number;

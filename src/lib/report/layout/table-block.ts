@@ -4,6 +4,7 @@ import { boxed, type Column } from './boxed.ts';
 import { columnWidths } from './column-widths.ts';
 import type { Context } from './context.ts';
 import { linesOf, plainText } from './inline.ts';
+import type { Body } from './page-format.ts';
 import {
 	decoration,
 	keptTogether,
@@ -17,9 +18,6 @@ import {
 import { element, slot, type OpenElement } from './structure.ts';
 import {
 	baseline,
-	BODY,
-	BODY_HEIGHT,
-	BODY_WIDTH,
 	COMPACT_TEXT,
 	FIRM,
 	TABLE_TEXT,
@@ -36,8 +34,8 @@ const PADDING_Y = 2.5;
 const CAPTION_GAP = 3;
 /** A single word never takes more than this share of the table. */
 const MOST_FOR_A_WORD = 0.4;
-/** A higher head is not repeated: it would leave no room for rows. */
-const HIGHEST_REPEATED_HEAD = BODY_HEIGHT / 3;
+/** A head that takes more of a page is not repeated: it would leave no room for rows. */
+const HIGHEST_REPEATED_HEAD = 1 / 3;
 
 /** Columns of a table, ready to be filled. */
 interface Grid {
@@ -59,8 +57,9 @@ export function tableStrips(block: TableBlock, parent: OpenElement, context: Con
 	const table = element(parent, 'table');
 	const caption = captionStrips(block.caption, table, true, context);
 	const head = withGap(headStrips(block, table, grid), caption.length === 0 ? 0 : CAPTION_GAP);
-	const repeated = repeatedHead(head);
-	const limit = BODY_HEIGHT - (repeated?.height ?? 0);
+	const { height } = context.body;
+	const repeated = repeatedHead(head, height);
+	const limit = height - (repeated?.height ?? 0);
 	if (block.rows.length === 0) return [...caption, ...head];
 	const body = element(table, 'tableBody');
 	const rows = block.rows.flatMap((row, index) => {
@@ -70,12 +69,12 @@ export function tableStrips(block: TableBlock, parent: OpenElement, context: Con
 	});
 	const again = repeated ? rows.map((strip) => ({ ...strip, repeated })) : rows;
 	const strips = [...caption, ...keptWithNext(head), ...again];
-	return isSmall(strips) ? keptTogether(strips) : strips;
+	return isSmall(strips, height) ? keptTogether(strips) : strips;
 }
 
 /** A table of few rows stands on one page. */
-function isSmall(strips: readonly Strip[]): boolean {
-	return strips.reduce((sum, { height }) => sum + height, 0) < BODY_HEIGHT / 4;
+function isSmall(strips: readonly Strip[], pageHeight: number): boolean {
+	return strips.reduce((sum, { height }) => sum + height, 0) < pageHeight / 4;
 }
 
 function gridOf(block: TableBlock, context: Context): Grid {
@@ -86,19 +85,24 @@ function gridOf(block: TableBlock, context: Context): Grid {
 		const texts = cells.map((cell) => neededFor(cell, false, style, context));
 		return Math.max(neededFor(block.head[column] ?? '', true, style, context), ...texts);
 	});
+	const { body } = context;
 	const isStacked = block.stacked === true && count > 1;
 	const columns = isStacked
 		? [
-				{ x: BODY.left, width: BODY_WIDTH },
-				...columnsOf(block.widths?.slice(1) ?? [], needed.slice(1))
+				{ x: body.left, width: body.width },
+				...columnsOf(block.widths?.slice(1) ?? [], needed.slice(1), body)
 			]
-		: columnsOf(block.widths ?? [], needed);
+		: columnsOf(block.widths ?? [], needed, body);
 	return { style, columns, writing: block.writing, isStacked, context };
 }
 
-function columnsOf(shares: readonly number[], needed: readonly number[]): Grid['columns'] {
-	let x: number = BODY.left;
-	return columnWidths(shares, needed, BODY_WIDTH).map((width) => {
+function columnsOf(
+	shares: readonly number[],
+	needed: readonly number[],
+	body: Body
+): Grid['columns'] {
+	let x = body.left;
+	return columnWidths(shares, needed, body.width).map((width) => {
 		const column = { x, width };
 		x += width;
 		return column;
@@ -111,10 +115,11 @@ function stacked([first = [], ...others]: readonly Column[]): Column[] {
 	return [first, ...others.map((lines) => [...above, ...lines])];
 }
 
-function neededFor(cell: Cell, bold: boolean, style: TypeStyle, { measure }: Context): number {
+function neededFor(cell: Cell, bold: boolean, style: TypeStyle, context: Context): number {
+	const { measure, body } = context;
 	const indent = boxOf(cell) ? tickBoxIndent(style) : 0;
 	const word = longestWord(textOf(cell), style.size, bold, measure);
-	return Math.min(word + 0.5, BODY_WIDTH * MOST_FOR_A_WORD) + indent + 2 * PADDING_X;
+	return Math.min(word + 0.5, body.width * MOST_FOR_A_WORD) + indent + 2 * PADDING_X;
 }
 
 function headStrips(block: TableBlock, table: OpenElement, grid: Grid): Strip[] {
@@ -126,11 +131,12 @@ function headStrips(block: TableBlock, table: OpenElement, grid: Grid): Strip[] 
 		cellLines(text, element(row, 'columnHeader'), column, true, grid)
 	);
 	const { leading } = grid.style;
+	const { body } = grid.context;
 	return boxed(grid.isStacked ? stacked(columns) : columns, {
 		leading,
 		padding: PADDING_Y,
-		limit: BODY_HEIGHT,
-		frame: headFrame
+		limit: body.height,
+		frame: (height) => headFrame(height, body)
 	});
 }
 
@@ -147,7 +153,8 @@ function rowStrips(cells: readonly Cell[], body: OpenElement, limit: number, gri
 		return cellLines(cell, place, column, grid.isStacked && column === 0, grid);
 	});
 	const { leading } = grid.style;
-	const frame = grid.writing === undefined ? rowFrame : () => [];
+	const frame = (height: number, _isFirst: boolean, isLast: boolean) =>
+		grid.writing === undefined && isLast ? rowFrame(height, grid.context.body) : [];
 	const strips = boxed(grid.isStacked ? stacked(columns) : columns, {
 		leading,
 		padding: PADDING_Y,
@@ -168,13 +175,13 @@ function withWritingLine(
 	limit: number,
 	{ context, columns }: Grid
 ): Strip[] {
-	const x = ((columns[1] ?? columns[0])?.x ?? BODY.left) + PADDING_X;
-	const box = { x, width: BODY.right - x, style: COMPACT_TEXT, tone: 'grey' } as const;
+	const { left, right } = context.body;
+	const x = ((columns[1] ?? columns[0])?.x ?? left) + PADDING_X;
+	const box = { x, width: right - x, style: COMPACT_TEXT, tone: 'grey' } as const;
 	const texts = plainText(label, element(cell, 'paragraph'));
 	const line = linesOf(texts, box, context.measure)[0] ?? [];
 	const height = WRITING_ROW;
 	const text = shifted(line, height - 4 - baseline(COMPACT_TEXT));
-	const { left, right } = BODY;
 	const rule = { item: 'line', tone: 'rule', lineWidth: FIRM } as const;
 	const lower = decoration([{ ...rule, x1: left, y1: height, x2: right, y2: height }]);
 	const marks = [lower, ...text];
@@ -193,7 +200,7 @@ function cellLines(
 	bold: boolean,
 	{ columns, style, context }: Grid
 ): Column {
-	const { x, width } = columns[column] ?? { x: BODY.left, width: BODY_WIDTH };
+	const { x, width } = columns[column] ?? { x: context.body.left, width: context.body.width };
 	const box = boxOf(cell);
 	const boxMark = box && boxMarkOf(box, parent, x + PADDING_X, style, context);
 	const textBox = {
@@ -222,9 +229,9 @@ function boxMarkOf(
 	return { slot: slot(span), items: tickBox(x, state, style) };
 }
 
-function repeatedHead(head: readonly Strip[]): RepeatedHead | undefined {
+function repeatedHead(head: readonly Strip[], pageHeight: number): RepeatedHead | undefined {
 	const only = head.length === 1 ? head[0] : undefined;
-	if (only === undefined || only.height > HIGHEST_REPEATED_HEAD) return undefined;
+	if (only === undefined || only.height > HIGHEST_REPEATED_HEAD * pageHeight) return undefined;
 	const marks = only.marks.map(({ slot: place, items }): Mark => ({
 		slot: place === 'layout' ? place : 'pagination',
 		items
@@ -232,18 +239,15 @@ function repeatedHead(head: readonly Strip[]): RepeatedHead | undefined {
 	return { height: only.height, marks };
 }
 
-function headFrame(height: number): PlacedItem[] {
-	const { left, right } = BODY;
+function headFrame(height: number, { left, right, width }: Body): PlacedItem[] {
 	return [
-		{ item: 'rect', x: left, y: 0, width: BODY_WIDTH, height, fill: 'light' },
+		{ item: 'rect', x: left, y: 0, width, height, fill: 'light' },
 		{ item: 'line', x1: left, y1: height, x2: right, y2: height, tone: 'grey', lineWidth: FIRM }
 	];
 }
 
 /** A thin rule beneath the row. */
-function rowFrame(height: number, _isFirst: boolean, isLast: boolean): PlacedItem[] {
-	if (!isLast) return [];
-	const { left, right } = BODY;
+function rowFrame(height: number, { left, right }: Body): PlacedItem[] {
 	return [
 		{ item: 'line', x1: left, y1: height, x2: right, y2: height, tone: 'rule', lineWidth: THIN }
 	];

@@ -3,13 +3,11 @@ import type { PlacedItem } from '../placed.ts';
 import { boxed } from './boxed.ts';
 import type { Context } from './context.ts';
 import { inlineOf, linesOf, plainText } from './inline.ts';
+import type { Body } from './page-format.ts';
 import { keptWithNext, lineStrips, withGap, type Mark, type Strip } from './strip.ts';
 import { element, type OpenElement } from './structure.ts';
 import {
-	BODY,
-	BODY_HEIGHT,
 	BODY_TEXT,
-	BODY_WIDTH,
 	DETAIL_TEXT,
 	FIRM,
 	HEADING_ROOM,
@@ -25,12 +23,12 @@ type BlockOf<T extends Block['type']> = Extract<Block, { type: T }>;
 export function headingStrips(
 	block: BlockOf<'heading'>,
 	parent: OpenElement,
-	{ measure }: Context
+	{ measure, body }: Context
 ): Strip[] {
 	if (block.text.trim() === '') return [];
 	const style = HEADINGS[block.level];
 	const heading = element(parent, `heading${block.level}`);
-	const box = { x: BODY.left, width: BODY_WIDTH, style };
+	const box = { x: body.left, width: body.width, style };
 	const lines = linesOf(plainText(block.text, heading, true), box, measure);
 	return lines.map((marks, index) => ({
 		height: style.leading,
@@ -53,12 +51,12 @@ const STYLES = {
 export function paragraphStrips(
 	block: BlockOf<'paragraph'>,
 	parent: OpenElement,
-	{ measure }: Context
+	{ measure, body }: Context
 ): Strip[] {
 	if (isEmpty(block.runs)) return [];
 	const style = STYLES[block.size ?? 'normal'];
 	const texts = inlineOf(block.runs, element(parent, 'paragraph'));
-	const box = { x: BODY.left, width: BODY_WIDTH, style };
+	const box = { x: body.left, width: body.width, style };
 	return lineStrips(linesOf(texts, box, measure), style.leading);
 }
 
@@ -93,7 +91,7 @@ function runInStrips(
 	items: readonly Item[],
 	style: TypeStyle,
 	list: OpenElement,
-	{ measure }: Context
+	{ measure, body }: Context
 ): Strip[] {
 	const texts = items.flatMap(({ label, runs }) => {
 		const item = element(list, 'item');
@@ -102,7 +100,7 @@ function runInStrips(
 			...inlineOf([...runs, { text: ' ' }], element(item, 'itemBody'))
 		];
 	});
-	const box = { x: BODY.left, width: BODY_WIDTH, style };
+	const box = { x: body.left, width: body.width, style };
 	return lineStrips(linesOf(texts, box, measure), style.leading);
 }
 
@@ -110,13 +108,13 @@ function itemStrips(
 	{ label, runs }: Item,
 	style: TypeStyle & { readonly indent: number },
 	list: OpenElement,
-	{ measure }: Context
+	{ measure, body }: Context
 ): Strip[] {
 	const item = element(list, 'item');
 	const { indent } = style;
-	const labelBox = { x: BODY.left + 3, width: indent, style };
+	const labelBox = { x: body.left + 3, width: indent, style };
 	const labelLine = linesOf(plainText(label, element(item, 'itemLabel')), labelBox, measure)[0];
-	const textBox = { x: BODY.left + indent, width: BODY_WIDTH - indent, style };
+	const textBox = { x: body.left + indent, width: body.width - indent, style };
 	const lines = linesOf(inlineOf(runs, element(item, 'itemBody')), textBox, measure);
 	lines[0]?.unshift(...(labelLine ?? []));
 	return lineStrips(lines, style.leading);
@@ -140,7 +138,7 @@ export function keyValueStrips(
 	const list = element(parent, 'list', { numbering: 'none' });
 	const { size } = BODY_TEXT;
 	const widest = Math.max(...pairs.map(({ key }) => context.measure(key, size, true)));
-	const keyWidth = Math.min(widest + 1, BODY_WIDTH * KEY_SHARE);
+	const keyWidth = Math.min(widest + 1, context.body.width * KEY_SHARE);
 	return pairs.flatMap((pair) => pairStrips(pair, keyWidth, list, context));
 }
 
@@ -148,22 +146,22 @@ function pairStrips(
 	{ key, value }: KeyValue,
 	keyWidth: number,
 	list: OpenElement,
-	{ measure }: Context
+	{ measure, body }: Context
 ): Strip[] {
 	const item = element(list, 'item');
 	const style = BODY_TEXT;
 	const columns: Mark[][][] = [];
 	if (key !== '') {
-		const box = { x: BODY.left, width: keyWidth, style };
+		const box = { x: body.left, width: keyWidth, style };
 		columns.push(linesOf(plainText(key, element(item, 'itemLabel'), true), box, measure));
 	}
 	if (value !== '') {
 		const indent = keyWidth + KEY_GAP;
-		const box = { x: BODY.left + indent, width: BODY_WIDTH - indent, style };
+		const box = { x: body.left + indent, width: body.width - indent, style };
 		columns.push(linesOf(plainText(value, element(item, 'itemBody')), box, measure));
 	}
 	const { leading } = style;
-	return boxed(columns, { leading, padding: PAIR_PADDING, limit: BODY_HEIGHT, frame: () => [] });
+	return boxed(columns, { leading, padding: PAIR_PADDING, limit: body.height, frame: () => [] });
 }
 
 const NOTICE = { padding: 9, indent: 15, bar: 3 } as const;
@@ -172,13 +170,13 @@ const NOTICE = { padding: 9, indent: 15, bar: 3 } as const;
 export function noticeStrips(
 	block: BlockOf<'notice'>,
 	parent: OpenElement,
-	{ measure }: Context
+	{ measure, body }: Context
 ): Strip[] {
 	if (block.title === '' && block.text === '') return [];
 	const group = element(parent, 'group');
 	const style = BODY_TEXT;
-	const width = BODY_WIDTH - NOTICE.indent - NOTICE.padding;
-	const box = { x: BODY.left + NOTICE.indent, width, style };
+	const width = body.width - NOTICE.indent - NOTICE.padding;
+	const box = { x: body.left + NOTICE.indent, width, style };
 	const lines: Mark[][] = [];
 	for (const [text, bold] of [
 		[block.title, true],
@@ -190,15 +188,19 @@ export function noticeStrips(
 	return boxed([lines], {
 		leading: style.leading,
 		padding: NOTICE.padding,
-		limit: BODY_HEIGHT,
-		frame: noticeFrame
+		limit: body.height,
+		frame: (height, isFirst, isLast) => noticeFrame(height, isFirst, isLast, body)
 	});
 }
 
 /** A bar at the left and thin rules around; no line where the box is torn apart. */
-function noticeFrame(height: number, isFirst: boolean, isLast: boolean): PlacedItem[] {
+function noticeFrame(
+	height: number,
+	isFirst: boolean,
+	isLast: boolean,
+	{ left, right }: Body
+): PlacedItem[] {
 	const rule = { item: 'line', tone: 'rule', lineWidth: FIRM } as const;
-	const { left, right } = BODY;
 	const frame: PlacedItem[] = [
 		{ item: 'rect', x: left, y: 0, width: NOTICE.bar, height, fill: 'accent' },
 		{ ...rule, x1: right, y1: 0, x2: right, y2: height }
@@ -213,11 +215,11 @@ export function captionStrips(
 	caption: string,
 	parent: OpenElement,
 	kept: boolean,
-	{ measure }: Context
+	{ measure, body }: Context
 ): Strip[] {
 	if (caption === '') return [];
 	const style: TypeStyle = { ...SMALL_TEXT, size: 9, leading: 12.5 };
-	const box = { x: BODY.left, width: BODY_WIDTH, style, tone: 'grey' } as const;
+	const box = { x: body.left, width: body.width, style, tone: 'grey' } as const;
 	const texts = plainText(caption, element(parent, 'caption'), true);
 	const strips = lineStrips(linesOf(texts, box, measure), style.leading);
 	return kept ? keptWithNext(strips) : strips;

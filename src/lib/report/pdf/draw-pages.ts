@@ -1,5 +1,13 @@
 import type { jsPDF } from 'jspdf';
-import type { PlacedDocument, PlacedItem, PlacedLine, PlacedRect, PlacedTone } from '../placed.ts';
+import type {
+	PlacedDocument,
+	PlacedItem,
+	PlacedLine,
+	PlacedPage,
+	PlacedRect,
+	PlacedTone
+} from '../placed.ts';
+import { UPRIGHT } from '../layout/page-format.ts';
 import { TONES } from '../tones.ts';
 import { setFont } from './fonts.ts';
 import { internalOf } from './jspdf-internal.ts';
@@ -12,9 +20,10 @@ export function drawPages(
 	marks: readonly (readonly ContentMark[])[]
 ): void {
 	const { out } = internalOf(pdf);
-	pages.forEach(({ groups }, page) => {
-		if (page > 0) pdf.addPage();
-		groups.forEach(({ items }, group) => {
+	pages.forEach((each, page) => {
+		const { format, orientation } = sizeOf(each);
+		if (page > 0) pdf.addPage(format, orientation);
+		each.groups.forEach(({ items }, group) => {
 			const mark = marks[page]?.[group];
 			if (mark === undefined) return;
 			out(beginMark(mark));
@@ -22,6 +31,15 @@ export function drawPages(
 			out('EMC');
 		});
 	});
+}
+
+/** A page's size as jsPDF wants it: it turns pages around that are wider than their orientation says. */
+export function sizeOf(page: PlacedPage | undefined): {
+	readonly format: [number, number];
+	readonly orientation: 'portrait' | 'landscape';
+} {
+	const { width, height } = page ?? UPRIGHT;
+	return { format: [width, height], orientation: width > height ? 'landscape' : 'portrait' };
 }
 
 function drawItem(pdf: jsPDF, item: PlacedItem): void {

@@ -1,4 +1,4 @@
-import type { Bookmark } from '../placed.ts';
+import type { Bookmark, PlacedPage } from '../placed.ts';
 import type { PdfObjects } from './pdf-objects.ts';
 import { number, reference, textString } from './pdf-syntax.ts';
 
@@ -16,7 +16,7 @@ interface Node {
 export function writeOutlines(
 	objects: PdfObjects,
 	bookmarks: readonly Bookmark[],
-	pageHeight: number
+	pages: readonly PlacedPage[]
 ): number | undefined {
 	if (bookmarks.length === 0) return undefined;
 	const root: Node = { id: objects.allocate(), level: 0, kids: [] };
@@ -28,17 +28,18 @@ export function writeOutlines(
 		path.push(node);
 	}
 	objects.put(root.id, `<</Type /Outlines ${ends(root)} /Count ${root.kids.length}>>`);
-	putKids(objects, root, pageHeight);
+	putKids(objects, root, pages);
 	return root.id;
 }
 
-function putKids(objects: PdfObjects, parent: Node, pageHeight: number): void {
+function putKids(objects: PdfObjects, parent: Node, pages: readonly PlacedPage[]): void {
 	parent.kids.forEach((node, index) => {
 		const { bookmark } = node;
 		if (bookmark === undefined) return;
 		const previous = parent.kids[index - 1];
 		const next = parent.kids[index + 1];
-		const target = `${objects.pageReference(bookmark.page)} /XYZ null ${number(pageHeight - bookmark.y)} null`;
+		const top = (pages[bookmark.page]?.height ?? 0) - bookmark.y;
+		const target = `${objects.pageReference(bookmark.page)} /XYZ null ${number(top)} null`;
 		const entries = [
 			`/Title ${textString(bookmark.title.replaceAll('\n', ' '))} /Parent ${reference(parent.id)}`,
 			`/Dest [${target}]`,
@@ -47,7 +48,7 @@ function putKids(objects: PdfObjects, parent: Node, pageHeight: number): void {
 			...(node.kids.length === 0 ? [] : [`${ends(node)} /Count -${node.kids.length}`])
 		];
 		objects.put(node.id, `<<${entries.join(' ')}>>`);
-		putKids(objects, node, pageHeight);
+		putKids(objects, node, pages);
 	});
 }
 

@@ -22,6 +22,8 @@ class ListedObjects implements PdfObjects {
 	}
 }
 
+const size = { width: 595, height: 842 };
+const page = { ...size, groups: [], links: [] };
 const text: PlacedGroup = { items: [] };
 const rule: PlacedGroup = { artifact: 'layout', items: [] };
 const link = { rect: { x: 1, y: 2, width: 3, height: 4 }, address: 'https://a', title: 'a' };
@@ -55,11 +57,9 @@ const structure: StructureElement = {
 };
 const placed: PlacedDocument = {
 	meta: { title: '', author: '', lang: 'de-DE', date: '', mark: '', header: '', footer: '' },
-	width: 595,
-	height: 842,
 	pages: [
-		{ groups: [text, rule, text], links: [] },
-		{ groups: [rule, text, text, text, text], links: [link] }
+		{ ...size, groups: [text, rule, text], links: [] },
+		{ ...size, groups: [rule, text, text, text, text], links: [link] }
 	],
 	structure,
 	bookmarks: []
@@ -112,7 +112,7 @@ test('tag tree and parent tree name each other', () => {
 test('outlines nest by level, also where one is left out', () => {
 	const objects = new ListedObjects();
 	const mark = (level: 1 | 2 | 3, title: string) => ({ level, title, page: 0, y: 42 });
-	writeOutlines(objects, [mark(1, 'A'), mark(3, 'B'), mark(2, 'C'), mark(1, 'D')], 842);
+	writeOutlines(objects, [mark(1, 'A'), mark(3, 'B'), mark(2, 'C'), mark(1, 'D')], [page]);
 	const dest = '/Dest [101 0 R /XYZ null 800 null]';
 	expect(objects.bodies).toEqual([
 		'<</Type /Outlines /First 2 0 R /Last 5 0 R /Count 2>>',
@@ -121,5 +121,5 @@ test('outlines nest by level, also where one is left out', () => {
 		`<</Title (C) /Parent 2 0 R ${dest} /Prev 3 0 R>>`,
 		`<</Title (D) /Parent 1 0 R ${dest} /Prev 2 0 R>>`
 	]);
-	expect(writeOutlines(objects, [], 842)).toBeUndefined();
+	expect(writeOutlines(objects, [], [page])).toBeUndefined();
 });

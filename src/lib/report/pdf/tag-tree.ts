@@ -86,7 +86,7 @@ class TagTreeWriter {
 			...(kids.length === 0
 				? []
 				: [`/K ${kids.length === 1 ? kids.join('') : `[${kids.join(' ')}]`}`]),
-			...propertiesOf(element, this.#parts.placed.height)
+			...propertiesOf(element, this.#parts.placed.pages[page ?? 0]?.height ?? 0)
 		];
 		this.#objects.put(id, `<<${entries.join(' ')}>>`);
 		for (const kid of element.kids) if ('kids' in kid) this.#put(kid, id);

@@ -110,7 +110,7 @@ function structureEntries(
 	linkIds: readonly (readonly number[])[]
 ): string[] {
 	const tree = writeTagTree(objects, { placed, marks, linkIds });
-	const outlines = writeOutlines(objects, placed.bookmarks, placed.height);
+	const outlines = writeOutlines(objects, placed.bookmarks, placed.pages);
 	const entries = [`/StructTreeRoot ${reference(tree)}`];
 	if (outlines !== undefined)
 		entries.push(`/Outlines ${reference(outlines)} /PageMode /UseOutlines`);
@@ -123,12 +123,12 @@ function writeLinks(
 	linkIds: readonly (readonly number[])[]
 ): void {
 	const keys = parentTreeKeys(placed);
-	placed.pages.forEach(({ links }, page) => {
+	placed.pages.forEach(({ links, height }, page) => {
 		links.forEach((link, index) => {
 			const id = linkIds[page]?.[index];
 			const key = keys[page]?.[index];
 			if (id === undefined || key === undefined) return;
-			objects.put(id, linkAnnotation(link, key, placed.height));
+			objects.put(id, linkAnnotation(link, key, height));
 		});
 	});
 }

@@ -5,7 +5,7 @@ import type { PlacedDocument } from '../placed.ts';
 import type { Attachment } from './attachment.ts';
 import { contentHash } from './content-hash.ts';
 import { documentDate } from './date.ts';
-import { drawPages } from './draw-pages.ts';
+import { drawPages, sizeOf } from './draw-pages.ts';
 import { addFonts, typefaceOf, type PdfFonts } from './fonts.ts';
 import { setPdfVersion } from './jspdf-internal.ts';
 import { contentMarks } from './marked-content.ts';
@@ -52,7 +52,7 @@ export function writePdf(document: ReportDocument, options: PdfOptions): Written
 function emptyPdf(placed: PlacedDocument, { fonts, labels, attachment }: PdfOptions): jsPDF {
 	const pdf = new jsPDF({
 		unit: 'pt',
-		format: [placed.width, placed.height],
+		...sizeOf(placed.pages[0]),
 		putOnlyUsedFonts: true,
 		compress: true
 	});
