@@ -1,4 +1,5 @@
 import type { Catalogue, Level, ProfileValue } from './catalogue.ts';
+import type { CouncilTexts } from './council.ts';
 import type { EffortPlan } from './effort-plan.ts';
 import type { StoredProposal } from './proposals.ts';
 import type { StoredRegister } from './register.ts';
@@ -89,6 +90,10 @@ export interface Assessment extends Open, StoredRegister {
 	readonly answers: Answers;
 	readonly proposals?: readonly StoredProposal[];
 	readonly effortPlan?: EffortPlan;
+	/** What the municipality writes for its council. */
+	readonly ratsvorlage?: CouncilTexts;
+	/** States that were laid down, as `frozenChecksOf` reads them. */
+	readonly frozen?: readonly Open[];
 	/** Parts of a file that could not be read, by JSON Pointer; kept on every save. */
 	readonly setAside?: Readonly<Record<string, unknown>>;
 	/** The last changes, oldest first; only in files saved for oneself. */

@@ -1,4 +1,5 @@
 import { HELP_WISHES, ROLES } from '../domain/assessment.ts';
+import { COUNCIL_TEMPLATES } from '../domain/council.ts';
 import { PROPOSAL_SOURCES } from '../domain/proposals.ts';
 import { effortPlan } from './effort-schema.ts';
 import { registerShape } from './register-schema.ts';
@@ -44,6 +45,34 @@ const proposal = z.looseObject({
 	reason: z.string().exactOptional()
 });
 
+const councilTexts = z.looseObject({
+	template: z.enum(COUNCIL_TEMPLATES).exactOptional(),
+	decision: z.string().exactOptional(),
+	finances: z.string().exactOptional(),
+	inaction: z.string().exactOptional()
+});
+
+const catalogueRef = z.looseObject({
+	id: z.string(),
+	version: z.string(),
+	sha256: z.string().exactOptional()
+});
+
+/** A state laid down: read as the check itself is, since documents are made of it. */
+const frozenCheck = z.looseObject({
+	title: z.string().exactOptional(),
+	number: z.int().positive().exactOptional(),
+	at: time.exactOptional(),
+	municipality: z.looseObject({ name: z.string() }).exactOptional(),
+	mode: z.enum(['pruefen', 'vorbereiten']).exactOptional(),
+	depth: z.enum(['kurz', 'voll']).exactOptional(),
+	catalogue: z.union([z.string(), catalogueRef]).exactOptional(),
+	profile: z.record(z.string(), z.union([z.string(), z.number()])).exactOptional(),
+	answers: z.record(z.string(), answer).exactOptional(),
+	...registerShape,
+	ratsvorlage: councilTexts.exactOptional()
+});
+
 /**
  * The data file, format 1, once its outside is sound (`readEnvelope`). Loose at every level: unknown fields live on.
  * Whatever does not fit is set aside by itself, so nothing but the outside is required.
@@ -68,8 +97,9 @@ export const assessmentSchema = z.looseObject({
 	setAside: z.record(z.string(), z.unknown()).exactOptional(),
 	...registerShape,
 	effortPlan: effortPlan.exactOptional(),
+	ratsvorlage: councilTexts.exactOptional(),
 	workshops: elements,
-	frozen: elements,
+	frozen: z.array(frozenCheck).exactOptional(),
 	history: elements
 });
 

@@ -27,6 +27,7 @@ const KEYS = [
 	'hints',
 	'effortPlan',
 	'steps',
+	'ratsvorlage',
 	'workshops',
 	'frozen',
 	'history',

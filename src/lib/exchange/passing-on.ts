@@ -1,5 +1,6 @@
 import type { Answers, Assessment } from '../domain/assessment.ts';
 import { segmentsOf } from '../domain/pointer.ts';
+import { shareable } from '../domain/shareable.ts';
 
 /** What a file that was passed on does not hold, as its `omits` says. */
 const OMITTED = ['history', 'privateNote', 'time'];
@@ -12,14 +13,14 @@ export function passedOn({ history: _history, ...whole }: Assessment): Assessmen
 	const { setAside, ...rest } = whole;
 	const omits = [...new Set([...whole.omits, ...OMITTED])].toSorted();
 	const { content } = whole.catalogue;
-	const shared = withoutSecrets(rest) as Assessment;
+	const shared = shareable(rest) as Assessment;
 	// a foreign catalogue goes along whole: its hash depends on every byte
 	const catalogue = content === undefined ? shared.catalogue : { ...shared.catalogue, content };
 	const file = { ...shared, catalogue, omits };
 	const kept = Object.entries(setAside ?? {}).filter(([path]) => !isSecretPath(path));
 	return kept.length === 0
 		? file
-		: { ...file, setAside: withoutSecrets(Object.fromEntries(kept)) as Record<string, unknown> };
+		: { ...file, setAside: shareable(Object.fromEntries(kept)) as Record<string, unknown> };
 }
 
 /** A part that was put aside because a private note or the history was broken is just as private. */
@@ -31,16 +32,6 @@ function isSecretPath(path: string): boolean {
 /** Also with the number behind a path that was put aside twice. */
 function isPrivateSegment(segment: string): boolean {
 	return /^privateNote( |$)/.test(segment);
-}
-
-const TIME_OF_DAY = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/;
-
-function withoutSecrets(value: unknown): unknown {
-	if (typeof value === 'string') return TIME_OF_DAY.exec(value)?.[1] ?? value;
-	if (Array.isArray(value)) return value.map(withoutSecrets);
-	if (typeof value !== 'object' || value === null) return value;
-	const entries = Object.entries(value).filter(([key]) => key !== 'privateNote');
-	return Object.fromEntries(entries.map(([key, each]) => [key, withoutSecrets(each)]));
 }
 
 /**

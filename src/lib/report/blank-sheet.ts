@@ -1,6 +1,7 @@
 import type { Catalogue, Criterion } from '../domain/catalogue.ts';
-import { DRAFT, LEVEL_LABELS } from '../texts/common.ts';
-import { blankSheet as words, worksheet } from '../texts/documents.ts';
+import { LEVEL_LABELS } from '../texts/common.ts';
+import { blankSheet as words } from '../texts/documents.ts';
+import { detail, heading, metaOf, paragraph } from './blocks.ts';
 import { conditionWords } from './condition-words.ts';
 import type { Cell, ReportDocument } from './document.ts';
 
@@ -22,19 +23,11 @@ export function blankDocument({
 }: BlankSheetInput): ReportDocument {
 	const core = (inScope ?? catalogue.criteria).filter((criterion) => criterion.core);
 	return {
-		meta: {
-			title: words.title,
-			author: worksheet.author,
-			lang: 'de-DE',
-			date,
-			mark: DRAFT,
-			header: words.header,
-			footer: worksheet.footer(catalogue.version, sha256.slice(0, 12))
-		},
+		meta: metaOf({ title: words.title, header: words.header, catalogue, sha256, date }),
 		blocks: [
-			{ type: 'heading', level: 1, text: words.title },
-			{ type: 'paragraph', size: 'detail', runs: [{ text: catalogue.notice }] },
-			{ type: 'paragraph', runs: [{ text: words.lead }] },
+			heading(1, words.title),
+			detail({ text: catalogue.notice }),
+			paragraph(words.lead),
 			{
 				type: 'writingLines',
 				labels: [words.place, words.date, words.filledBy],

@@ -7,10 +7,10 @@ import { hintsOf } from '../domain/hints.ts';
 import { isAtHand } from '../domain/plan-facts.ts';
 import { registerOf, type PlanRecord, type Register } from '../domain/register.ts';
 import type { Requirement } from '../domain/wissen.ts';
-import { dayOf, DRAFT } from '../texts/common.ts';
-import { worksheet } from '../texts/documents.ts';
+import { dayOf } from '../texts/common.ts';
 import { kapitel } from '../texts/kapitel.ts';
 import { tender as words } from '../texts/leistungsbeschreibung.ts';
+import { detail, heading, list, metaOf, paragraph } from './blocks.ts';
 import type { Block, ReportDocument } from './document.ts';
 import { monthWords, planName } from './plan-blocks.ts';
 
@@ -32,7 +32,6 @@ interface Section {
 	readonly blocks: readonly Block[];
 }
 
-const SHORT_HASH = 12;
 /** Points: a heading, its sentence and the head of a table stay on one page. */
 const KEEP = 140;
 
@@ -49,22 +48,16 @@ export function tenderDocument(input: TenderInput): ReportDocument {
 		demands: demandsOf(catalogue, assessment, requirements)
 	};
 	return {
-		meta: {
+		meta: metaOf({
 			title: words.title(place),
-			author: worksheet.author,
-			lang: 'de-DE',
-			date,
-			mark: DRAFT,
 			header: words.header(place),
-			footer: worksheet.footer(catalogue.version, assessment.catalogue.sha256.slice(0, SHORT_HASH))
-		},
+			catalogue,
+			sha256: assessment.catalogue.sha256,
+			date
+		}),
 		blocks: [
-			{ type: 'heading', level: 1, text: words.title(place) },
-			{
-				type: 'paragraph',
-				size: 'detail',
-				runs: [{ text: words.status(dayOf(date), catalogue.version) }]
-			},
+			heading(1, words.title(place)),
+			detail({ text: words.status(dayOf(date), catalogue.version) }),
 			{ type: 'notice', title: words.notice, text: words.noticeText },
 			...sectionsOf(context)
 				.filter(({ blocks }) => blocks.length > 0)
@@ -90,12 +83,6 @@ function sectionsOf(context: Context): Section[] {
 		{ title: words.excluded, blocks: list(excludedOf(context)) },
 		{ title: words.open, blocks: openBlocks(context) }
 	];
-}
-
-const paragraph = (text: string): Block => ({ type: 'paragraph', runs: [{ text }] });
-
-function list(items: readonly string[]): Block[] {
-	return items.length === 0 ? [] : [{ type: 'list', items: items.map((text) => [{ text }]) }];
 }
 
 function subjectBlocks({ catalogue, assessment }: Context): Block[] {

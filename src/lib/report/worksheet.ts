@@ -5,7 +5,6 @@ import { needsHelp, type Verdict } from '../domain/evaluation.ts';
 import { effectiveOf } from '../domain/score.ts';
 import {
 	CORE_RESULT_LABELS,
-	DRAFT,
 	HELP_LABELS,
 	LEVEL_LABELS,
 	spokenLevel,
@@ -15,6 +14,7 @@ import {
 } from '../texts/common.ts';
 import { worksheet as words } from '../texts/documents.ts';
 import { areaBars } from './area-bars.ts';
+import { detail, heading, list, metaOf, paragraph } from './blocks.ts';
 import { planBlocks } from './plan-blocks.ts';
 import type { Block, KeyValue, ReportDocument, Run } from './document.ts';
 import { ownStepBlocks } from './step-blocks.ts';
@@ -28,7 +28,6 @@ export interface WorksheetInput {
 }
 
 const SHOWN_STEPS = 5;
-const SHORT_HASH = 12;
 
 /**
  * The Arbeitsblatt: what the check says and every answer of the basis with all that was typed for others. Private
@@ -38,15 +37,13 @@ export function worksheetDocument(input: WorksheetInput): ReportDocument {
 	const { catalogue, assessment, date } = input;
 	const place = titleOfCheck(assessment);
 	return {
-		meta: {
+		meta: metaOf({
 			title: words.title(place),
-			author: words.author,
-			lang: 'de-DE',
-			date,
-			mark: DRAFT,
 			header: words.header(place),
-			footer: words.footer(catalogue.version, assessment.catalogue.sha256.slice(0, SHORT_HASH))
-		},
+			catalogue,
+			sha256: assessment.catalogue.sha256,
+			date
+		}),
 		blocks: [
 			{ type: 'heading', level: 1, text: words.title(place) },
 			detail({ text: statusLine(input) }),
@@ -64,19 +61,10 @@ export function worksheetDocument(input: WorksheetInput): ReportDocument {
 	};
 }
 
-const paragraph = (text: string): Block => ({ type: 'paragraph', runs: [{ text }] });
-
-const detail = (...runs: readonly Run[]): Block => ({ type: 'paragraph', size: 'detail', runs });
-
 const titleOf = ({ number, title }: Criterion): string => `${number} ${title}`;
 
-const titleList = (criteria: readonly Criterion[]): Block => ({
-	type: 'list',
-	size: 'detail',
-	items: criteria.map((criterion) => [{ text: titleOf(criterion) }])
-});
-
-const heading = (level: 2 | 3, text: string): Block => ({ type: 'heading', level, text });
+const titleList = (criteria: readonly Criterion[]): Block[] =>
+	list(criteria.map(titleOf), 'detail');
 
 /** Whose check it is where the title does not say it, of which day, how complete and by which criteria. */
 function statusLine({ catalogue, assessment, verdict }: WorksheetInput): string {
@@ -177,7 +165,7 @@ function nextStepBlocks({ verdict }: WorksheetInput): Block[] {
 	const later = rest.map(({ criterion }) => criterion);
 	return [
 		{ type: 'list', ordered: true, items },
-		...(later.length === 0 ? [] : [heading(3, words.moreSteps), titleList(later)])
+		...(later.length === 0 ? [] : [heading(3, words.moreSteps), ...titleList(later)])
 	];
 }
 
@@ -246,7 +234,7 @@ function unansweredBlocks({ criteria }: Verdict, assessment: Assessment): Block[
 		(criterion) => effectiveOf(criterion, assessment.answers).state === 'open'
 	);
 	if (open.length === 0) return [];
-	return [heading(2, words.unanswered), titleList(open)];
+	return [heading(2, words.unanswered), ...titleList(open)];
 }
 
 /** Those read at their own page; the others are marked as such in the app, beside each criterion. */
@@ -257,7 +245,7 @@ function sourceBlocks({ catalogue, verdict }: WorksheetInput): Block[] {
 	const days = [...new Set(read.map(({ readAt }) => dayOf(readAt)))].join(', ');
 	return [
 		heading(2, words.sources),
-		{ type: 'paragraph', size: 'small', runs: [{ text: words.sourcesLead(days) }] },
+		paragraph(words.sourcesLead(days), 'small'),
 		{
 			type: 'list',
 			size: 'small',

@@ -1,0 +1,102 @@
+import type { Edits } from './answering.ts';
+import type { Assessment, Open } from './assessment.ts';
+import { canonicalJson } from './canonical-json.ts';
+import { editAt, pathOf } from './change.ts';
+import type { Evaluation } from './evaluation.ts';
+import { shareable } from './shareable.ts';
+
+/** The parts of a check that a document for the council is made of. */
+const PARTS = [
+	'municipality',
+	'mode',
+	'depth',
+	'catalogue',
+	'profile',
+	'answers',
+	'fachplanungen',
+	'matrix',
+	'bausteine',
+	'goals',
+	'goalPairs',
+	'hints',
+	'steps',
+	'ratsvorlage'
+] as const;
+type Part = (typeof PARTS)[number];
+
+/** A state of a check that was laid down: it never changes again. Source: docs/formats.md, "Fassungen". */
+export interface FrozenCheck extends Open, Pick<Assessment, Part> {
+	readonly id: string;
+	readonly title: string;
+	/** From 1. */
+	readonly number: number;
+	/** Day on which it was laid down, YYYY-MM-DD. */
+	readonly at: string;
+	readonly evaluation: Evaluation;
+}
+
+/** The states laid down so far, the latest last; what is not sound is left out. Total. */
+export function frozenChecksOf({ frozen = [] }: Assessment): readonly FrozenCheck[] {
+	return frozen
+		.filter((each) => isWhole(each))
+		.map((each) => each as FrozenCheck)
+		.toSorted((a, b) => a.number - b.number);
+}
+
+/** What a part looks like is seen to when a file is read; here only that each is there. */
+function isWhole({ id, title, number, at, catalogue, profile, answers }: Partial<FrozenCheck>) {
+	const parts = [id, title, number, at, profile, answers, catalogue?.sha256];
+	return parts.every((part) => part !== undefined);
+}
+
+/**
+ * Lays down the check as it is: one change that adds to `frozen`. Without private notes and times of day, so that
+ * passing it on leaves every byte as it is. `at` is a day or an ISO time.
+ */
+export function freeze(
+	assessment: Assessment,
+	evaluation: Evaluation,
+	{ id, at }: { readonly id: string; readonly at: string }
+): Edits {
+	const number = Math.max(0, ...frozenChecksOf(assessment).map((each) => each.number)) + 1;
+	const { title } = assessment;
+	const value = shareable({ id, title, number, at, ...partsOf(assessment), evaluation });
+	return [editAt(assessment, pathOf('frozen', id), value)];
+}
+
+/** The latest state laid down, if the check is still just that; else null. */
+export function unchangedSince(assessment: Assessment): FrozenCheck | null {
+	const latest = frozenChecksOf(assessment).at(-1);
+	if (latest === undefined || latest.title !== assessment.title) return null;
+	const now = canonicalJson(shareable(partsOf(assessment)));
+	return now === canonicalJson(partsOf(latest)) ? latest : null;
+}
+
+/** The check as it was when it was laid down; a file from elsewhere may name no place, mode or depth of its own. */
+export function asFrozen(assessment: Assessment, frozen: FrozenCheck): Assessment {
+	const { municipality, mode, depth } = assessment;
+	const { title, at } = frozen;
+	const others = without(assessment, PARTS);
+	const own = { municipality, mode, depth, ...partsOf(frozen) };
+	return { ...others, ...own, title, updatedAt: at } as Assessment;
+}
+
+/** The text whose SHA-256 is the check code's source. */
+export function frozenText(frozen: FrozenCheck): string {
+	return canonicalJson(frozen);
+}
+
+/** "1A2B-3C4D": enough of a SHA-256 to tell two papers apart. */
+export function checkCodeOf(sha256: string): string {
+	const digits = sha256.slice(0, 8).toUpperCase();
+	return `${digits.slice(0, 4)}-${digits.slice(4)}`;
+}
+
+function partsOf(check: Partial<Pick<Assessment, Part>>): Partial<Pick<Assessment, Part>> {
+	const entries = PARTS.flatMap((part) => (check[part] === undefined ? [] : [[part, check[part]]]));
+	return Object.fromEntries(entries) as Pick<Assessment, Part>;
+}
+
+function without(assessment: Assessment, parts: readonly string[]): object {
+	return Object.fromEntries(Object.entries(assessment).filter(([key]) => !parts.includes(key)));
+}

@@ -1,0 +1,13 @@
+const TIME_OF_DAY = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/;
+
+/**
+ * A value as others may see it: without private notes at any depth, with days instead of times. Total; twice is the
+ * same as once. Source: docs/formats.md, "Sichern und Weitergeben".
+ */
+export function shareable(value: unknown): unknown {
+	if (typeof value === 'string') return TIME_OF_DAY.exec(value)?.[1] ?? value;
+	if (Array.isArray(value)) return value.map(shareable);
+	if (typeof value !== 'object' || value === null) return value;
+	const entries = Object.entries(value).filter(([key]) => key !== 'privateNote');
+	return Object.fromEntries(entries.map(([key, each]) => [key, shareable(each)]));
+}

@@ -1,0 +1,53 @@
+import type { Catalogue } from '../domain/catalogue.ts';
+import { DRAFT } from '../texts/common.ts';
+import { worksheet as words } from '../texts/documents.ts';
+import type { Block, ReportDocument, Run, TextSize } from './document.ts';
+
+const SHORT_HASH = 12;
+
+/** What stands around every document made of a catalogue. `date` is ISO 8601 with offset. */
+export function metaOf({
+	title,
+	header,
+	catalogue,
+	sha256,
+	date,
+	mark = DRAFT
+}: {
+	readonly title: string;
+	readonly header: string;
+	readonly catalogue: Catalogue;
+	readonly sha256: string;
+	readonly date: string;
+	readonly mark?: string;
+}): ReportDocument['meta'] {
+	return {
+		title,
+		author: words.author,
+		lang: 'de-DE',
+		date,
+		mark,
+		header,
+		footer: words.footer(catalogue.version, sha256.slice(0, SHORT_HASH))
+	};
+}
+
+export function heading(level: 1 | 2 | 3, text: string): Block {
+	return { type: 'heading', level, text };
+}
+
+/** One text in one style. */
+export function paragraph(text: string, size: TextSize = 'normal'): Block {
+	return { type: 'paragraph', size, runs: [{ text }] };
+}
+
+/** Close below what it belongs to. */
+export function detail(...runs: readonly Run[]): Block {
+	return { type: 'paragraph', size: 'detail', runs };
+}
+
+/** A list of plain texts; nothing where there are none. */
+export function list(items: readonly string[], size: TextSize = 'normal'): Block[] {
+	if (items.length === 0) return [];
+	return [{ type: 'list', size, items: items.map((text) => [{ text }]) }];
+}
