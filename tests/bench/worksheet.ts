@@ -42,7 +42,7 @@ export async function worksheet(stage: Stage): Promise<Figure[]> {
 			limitRatio: 2
 		},
 		againstLimit('Arbeitsblatt, Größe', first.bytes / 1000, 'kB', 130),
-		againstLimit('Arbeitsblatt, Seiten', first.pages, 'Stück', 6)
+		againstLimit('Arbeitsblatt, Seiten', first.pages, 'Stück', 7)
 	];
 }
 

@@ -125,8 +125,10 @@ const structureFaults: readonly Fault[] = [
 		plant(file) {
 			const root = file.numberOf(/\/Type \/StructTreeRoot\b/);
 			const document = file.numberOf(/\/S \/Document\b/);
-			const below = new RegExp(`/P (?!(?:${root}|${document}) 0 R)\\d+ 0 R`);
-			return file.editObject(/\/Type \/StructElem\b/, replacing(below, `/P ${root} 0 R`));
+			const below = `/P (?!(?:${root}|${document}) 0 R)\\d+ 0 R`;
+			// an element: its type comes after its parent, as qdf sorts the keys
+			const element = new RegExp(`${below}[^]*/S /(?:P|TD|TH|Span|LBody)\\b`);
+			return file.editObject(element, replacing(new RegExp(below), `/P ${root} 0 R`));
 		}
 	},
 	{

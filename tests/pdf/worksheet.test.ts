@@ -1,19 +1,27 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test, vi } from 'vitest';
-import type { Answer, Assessment } from '#lib/domain/assessment.ts';
-import type { Catalogue } from '#lib/domain/catalogue.ts';
-import type { Wissen } from '#lib/domain/wissen.ts';
 import { verdictOf } from '#lib/domain/evaluation.ts';
 import { blankDocument } from '#lib/report/blank-sheet.ts';
 import type { ReportDocument } from '#lib/report/document.ts';
 import { layout } from '#lib/report/layout.ts';
 import { readPdfFonts } from '#lib/report/pdf/fonts-node.ts';
 import { typefaceOf } from '#lib/report/pdf/fonts.ts';
-import { printedTexts, tenderTexts, type PrintedText } from '#lib/report/printed-texts.ts';
+import { printedTexts, tenderTexts } from '#lib/report/printed-texts.ts';
 import { proseDocument } from '#lib/report/prose-document.ts';
 import { tenderDocument } from '#lib/report/tender.ts';
 import { worksheetDocument } from '#lib/report/worksheet.ts';
 import { checkPdf } from './check-pdf.ts';
+import {
+	assessment,
+	catalogue,
+	date,
+	example,
+	hostile,
+	missingIn,
+	note,
+	requirements,
+	sha256,
+	wordsIn
+} from './checks.ts';
 import { counterProof, FAULTS } from './mutations.ts';
 import { attachment, labels } from './sample-document.ts';
 import { PdfFolder } from './temporary-pdf.ts';
@@ -23,41 +31,6 @@ vi.setConfig({ testTimeout: 60_000 });
 const folder = new PdfFolder();
 afterAll(() => folder.remove());
 
-const catalogue = JSON.parse(
-	readFileSync('criteria/insek-kleine-kommunen/0.1.0.json', 'utf8')
-) as Catalogue;
-const { requirements } = JSON.parse(readFileSync('criteria/wissen/2.json', 'utf8')) as Wissen;
-const sha256 = 'ab'.repeat(32);
-const date = '2026-11-21T14:32:00+01:00';
-const updatedAt = '2026-11-20';
-const evidence = 'Kapitel 3, Seite 21 bis 24; Beschluss Nr. 17/2026 („Zukunft ländlicher Raum“).';
-const note = 'Die Übersicht liegt vor. Zuständig: Fachbereich Grünflächen & Straßen; město, wjas.';
-
-/** All levels, every seventh question unknown. */
-const answers = Object.fromEntries(
-	catalogue.criteria.map(({ id }, index): [string, Answer] => [
-		id,
-		index % 7 === 6
-			? { state: 'unknown', note, updatedAt }
-			: { state: 'level', level: (index % 4) as 0 | 1 | 2 | 3, evidence, note, updatedAt }
-	])
-);
-const assessment: Assessment = {
-	format: 'insek-check/assessment',
-	formatVersion: 1,
-	id: 'a',
-	revision: { id: 'r', parents: [] },
-	omits: [],
-	title: '',
-	municipality: { name: 'Wjerbno / Werben' },
-	mode: 'pruefen',
-	depth: 'voll',
-	createdAt: date,
-	updatedAt: date,
-	catalogue: { id: catalogue.id, version: catalogue.version, sha256 },
-	profile: { einwohner: 1742 },
-	answers
-};
 const worksheet = worksheetDocument({
 	catalogue,
 	assessment,
@@ -92,78 +65,7 @@ describe('the Arbeitsblatt', () => {
 	});
 });
 
-/** Emoji, decomposed umlauts, what PDF strings escape, a narrow space, other letters of the neighbourhood. */
-const HOSTILE = '😀 a\u0308o\u0308 ( ) \\ % 5\u202f000 Wjerbno ěšćžłńóřŕ <b>x</b> \u202efdp';
-
 describe('every word that was typed for others', () => {
-	const typed = Object.fromEntries(
-		catalogue.criteria.map(({ id, naAllowed }, index): [string, Answer] => [
-			id,
-			{
-				state:
-					(['level', 'unknown', naAllowed ? 'na' : 'level', 'open'] as const)[index % 4] ?? 'open',
-				...(index % 4 === 0 || (index % 4 === 2 && !naAllowed) ? { level: 1 as const } : {}),
-				evidence: `Nachweis-${id} ${HOSTILE}`,
-				note: `Notiz-${id} ${'lang '.repeat(index === 0 ? 1000 : 1)}Ende-${id}`,
-				reason: `Grund-${id} und mehr`,
-				privateNote: `geheim-${id}`,
-				updatedAt
-			}
-		])
-	);
-	const hostile: Assessment = {
-		...assessment,
-		title: 'Titel (hostil)',
-		answers: typed,
-		fachplanungen: [
-			{
-				id: 'p',
-				title: `Plan-p ${HOSTILE}`,
-				owner: `Amt-p ${HOSTILE}`,
-				area: [`Ost-p ${HOSTILE}`],
-				horizon: 'Jahr-p',
-				formats: 'Formate-p',
-				office: 'Stelle-p',
-				place: 'Ort-p',
-				note: `Notiz-p ${HOSTILE}`,
-				privateNote: 'geheim-p'
-			}
-		],
-		goals: [
-			{ id: 'z1', text: `und Ziel-eins ${HOSTILE}` },
-			{ id: 'z2', text: 'und Ziel-zwei und', from: 'p' },
-			{ id: 'z3', text: 'geheim-nicht-im-streit' }
-		],
-		goalPairs: { 'z1|z2': { value: -2 } },
-		measures: [
-			{ id: 'm1', number: 1, title: `Massnahme Wegebau ${HOSTILE}`, from: ['p'] },
-			{ id: 'm2', number: 2, title: `Wegebau: Massnahme ${HOSTILE}`, from: [] }
-		],
-		hints: { 'DW3|m1|m2': { state: 'bestaetigt' } },
-		steps: [
-			{
-				id: 's1',
-				title: `Schritt-eins ${HOSTILE}`,
-				office: `Amt-eins ${HOSTILE}`,
-				until: '2026-10',
-				proof: 'geheim-nicht-gedruckt',
-				dependsOn: ['s2']
-			},
-			{ id: 's2', title: 'Schritt-zwei', privateNote: 'geheim-s2' },
-			{ id: 's3', title: 'geheim-weil-erledigt', state: 'erledigt' }
-		],
-		bausteine: {
-			wohnen: { work: 'weglassen', reason: `Grund-wohnen ${HOSTILE}` },
-			soziales: { work: 'uebernehmen', from: 'p' }
-		},
-		matrix: { p: { soziales: { use: 2, reference: 'und Fundstelle-p und' } } },
-		plan: {
-			standarddaten: { requirement: `Satz-daten ${HOSTILE}` },
-			'nutzung-im-alltag': { inScope: true, requirement: 'Satz-alltag' },
-			'monitoring-kennzahlen': { inScope: false, reason: 'Grund-kennzahlen' }
-		},
-		profile: { vorhaben: 'fortschreibung', konzeptstand: 'bis-5', foerderung: 'anderes-programm' }
-	};
 	const input = {
 		catalogue,
 		assessment: hostile,
@@ -205,29 +107,18 @@ describe('every word that was typed for others', () => {
 	});
 });
 
-/** Words of letters and digits: others may be torn apart by a replaced character. */
-function wordsIn(texts: readonly PrintedText[]): string[] {
-	const words = texts.flatMap(({ text }) => text.split(/\s+/));
-	return words.filter((word) => /^[\p{L}\d<>/-]+$/u.test(word.normalize('NFC')));
-}
-
-function missingIn(document: string, texts: readonly PrintedText[]): string[] {
-	const read = new Set(document.split(/\s+/));
-	return [...new Set(wordsIn(texts))].filter((word) => !read.has(word.normalize('NFC')));
+function indexOfHeading({ blocks }: Pick<ReportDocument, 'blocks'>, title: string): number {
+	return blocks.findIndex((block) => block.type === 'heading' && block.text === title);
 }
 
 /** The items of the list that follows a heading. */
 function itemsBelow({ blocks }: ReportDocument, title: string): string[] {
-	const index = blocks.findIndex((block) => block.type === 'heading' && block.text === title);
-	const list = blocks[index + 1];
+	const list = blocks[indexOfHeading({ blocks }, title) + 1];
 	if (list?.type !== 'list') return [];
 	return list.items.map((runs) => runs.map(({ text }) => text).join(''));
 }
 
 describe('Musterstadt', () => {
-	const example = JSON.parse(
-		readFileSync('src/lib/session/example/musterstadt.insek.json', 'utf8')
-	) as Assessment;
 	const document = worksheetDocument({
 		catalogue,
 		assessment: example,
@@ -249,7 +140,9 @@ describe('Musterstadt', () => {
 			'Fachplanungen',
 			'Angaben zu diesem Arbeitsblatt',
 			'Ihre Gemeinde',
-			'Quellen der Kriterien (Auswahl)'
+			'Quellen der Kriterien (Auswahl)',
+			'Einbindung der Fachplanungen',
+			'Stand je Bereich in Zahlen'
 		]);
 	});
 
@@ -265,9 +158,7 @@ describe('Musterstadt', () => {
 	});
 
 	test('sets its headline apart and says when the core is met', () => {
-		const index = document.blocks.findIndex(
-			(block) => block.type === 'heading' && block.text === 'Ergebnis'
-		);
+		const index = indexOfHeading(document, 'Ergebnis');
 		expect(document.blocks[index + 1]).toMatchObject({
 			size: 'lead',
 			runs: [{ text: 'Kern noch offen: 3 von 14', bold: true }]
@@ -295,18 +186,22 @@ describe('Musterstadt', () => {
 		);
 		const used = new Set(catalogue.criteria.flatMap(({ sources }) => sources));
 		const read = catalogue.sources.filter(({ id, verified }) => verified && used.has(id));
-		expect(document.blocks.at(-1)).toMatchObject({
+		const sources = indexOfHeading(document, 'Quellen der Kriterien (Auswahl)');
+		expect(JSON.stringify(document.blocks[sources + 1])).toContain(
+			'Gelesen am 21.11.2026. Weitere'
+		);
+		expect(document.blocks[sources + 2]).toMatchObject({
 			type: 'list',
 			items: read.map(({ title }) => [{ text: title }])
 		});
-		expect(JSON.stringify(document.blocks.at(-2))).toContain('Gelesen am 21.11.2026. Weitere');
 	});
 
 	test('has a row for each plan, its further facts below, the matrix, and the state of the hints', () => {
-		const index = document.blocks.findIndex(
-			(block) => block.type === 'heading' && block.text === 'Fachplanungen'
-		);
-		const [table, further, matrix, conflicts, hints] = document.blocks.slice(index + 1, index + 6);
+		const index = indexOfHeading(document, 'Fachplanungen');
+		const [table, further, conflicts, hints] = document.blocks.slice(index + 1, index + 5);
+		const wide = indexOfHeading(document, 'Einbindung der Fachplanungen');
+		const [turn, , matrix] = document.blocks.slice(wide - 1);
+		expect(turn).toEqual({ type: 'pageBreak', landscape: true });
 		expect(table).toMatchObject({
 			type: 'table',
 			rows: [
@@ -321,18 +216,7 @@ describe('Musterstadt', () => {
 		expect(JSON.stringify(further)).toContain('Amt: Hauptamt · Ablage: Aktenplan 131');
 		expect(matrix).toMatchObject({
 			type: 'table',
-			head: [
-				'Planung',
-				'Lage',
-				'Siedlung',
-				'Wirtschaft',
-				'Verkehr',
-				'Klima',
-				'Soziales',
-				'Ziele',
-				'Ablauf',
-				'Punkte'
-			]
+			head: ['Planung', ...catalogue.bausteinGroups.map(({ title }) => title), 'Punkte']
 		});
 		const rows = matrix?.type === 'table' ? matrix.rows : [];
 		expect(
@@ -344,15 +228,13 @@ describe('Musterstadt', () => {
 			['Kommunaler Wärmeplan', '–', '?', '–', '?', '2', '–', '–', '–', '50–84'],
 			['Schulnetzplan', '2', '–', '–', '–', '–', '2', '–', '–', '100']
 		]);
-		expect(rows[0]?.[4]).toEqual({ text: '2', spoken: 'übernommen' });
+		expect(rows[0]?.[4]).toEqual({ text: '2', spoken: 'übernommen', filled: 2 });
 		expect(JSON.stringify(conflicts)).toContain('„Leerstand im Ortskern bis 2035 halbieren“ und');
 		expect(JSON.stringify(hints)).toContain('1 aufgegriffen, 5 noch offen');
 	});
 
 	test('has the steps of the plan that are not done, in their order', () => {
-		const index = document.blocks.findIndex(
-			(block) => block.type === 'heading' && block.text === 'Ihr Plan'
-		);
+		const index = indexOfHeading(document, 'Ihr Plan');
 		expect(document.blocks[index + 1]).toMatchObject({
 			type: 'table',
 			head: ['Schritt', 'Amt', 'bis', 'Stand'],
@@ -387,13 +269,32 @@ describe('Musterstadt', () => {
 		await expect(listing).toMatchFileSnapshot('golden/leistungsbeschreibung.structure.txt');
 	});
 
-	test('has a worksheet of six pages at most, in the order people read', async () => {
+	test('has a worksheet of six pages at most and one on its side, in the order people read', async () => {
 		const pdf = await folder.write(document);
 		const { findings, listing } = checkPdf(pdf.file, { claim: '2a' });
 		expect(findings).toEqual([]);
-		expect(pdf.pages).toBeLessThanOrEqual(6);
+		expect(pdf.pages).toBeLessThanOrEqual(7);
 		expect(pdf.bytes.length).toBeLessThan(130_000);
 		await expect(listing).toMatchFileSnapshot('golden/musterstadt.structure.txt');
+	});
+});
+
+describe('the compact Arbeitsblatt', () => {
+	test('has two pages, with the core and the first five steps', async () => {
+		const compact = worksheetDocument({
+			edition: 'kompakt',
+			catalogue,
+			assessment: hostile,
+			verdict: verdictOf(catalogue, hostile),
+			date
+		});
+		const pdf = await folder.write(compact);
+		const { findings, text, listing } = checkPdf(pdf.file, { claim: '2a' });
+		expect(findings).toEqual([]);
+		expect(pdf.pages).toBe(2);
+		expect(text).not.toContain('Nachweis-');
+		expect(text).not.toContain('geheim');
+		await expect(listing).toMatchFileSnapshot('golden/kompakt.structure.txt');
 	});
 });
 

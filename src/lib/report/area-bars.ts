@@ -1,6 +1,7 @@
 import type { AreaVerdict } from '../domain/evaluation.ts';
-import type { FigureBlock, Shape } from './document.ts';
+import type { FigureBlock, Shape, TableBlock } from './document.ts';
 import { worksheet as words } from '../texts/documents.ts';
+import { councilPaper as council } from '../texts/ratsvorlage.ts';
 
 const WIDTH = 495;
 const ROW = 22;
@@ -20,9 +21,7 @@ interface Bar {
  * Null when no area has a band.
  */
 export function areaBars(areas: readonly AreaVerdict[], threshold: number): FigureBlock | null {
-	const bars = areas.flatMap(({ area, band }): Bar[] =>
-		band === null ? [] : [{ title: area.title, low: band.low, high: band.high }]
-	);
+	const bars = barsOf(areas);
 	if (bars.length === 0) return null;
 	const height = bars.length * ROW + 4;
 	return {
@@ -35,6 +34,24 @@ export function areaBars(areas: readonly AreaVerdict[], threshold: number): Figu
 		height,
 		shapes: [...bars.flatMap(shapesOf), line(threshold, height)]
 	};
+}
+
+/** The numbers of the bars as a table. */
+export function areaTable(areas: readonly AreaVerdict[]): TableBlock {
+	return {
+		type: 'table',
+		caption: council.areaTable,
+		head: [council.area, council.sure, council.possible],
+		rows: barsOf(areas).map(({ title, low, high }) => [title, String(low), String(high)]),
+		widths: [5, 2, 2],
+		small: true
+	};
+}
+
+function barsOf(areas: readonly AreaVerdict[]): Bar[] {
+	return areas.flatMap(({ area, band }): Bar[] =>
+		band === null ? [] : [{ title: area.title, low: band.low, high: band.high }]
+	);
 }
 
 function shapesOf({ title, low, high }: Bar, index: number): Shape[] {

@@ -86,12 +86,13 @@ export interface KeyValue {
 
 /**
  * `box` draws a box to tick before the text; it is read aloud as "Kästchen" or "angekreuzt". `spoken` is read aloud
- * instead of a text that is only a sign.
+ * instead of a text that is only a sign; `filled` draws behind it as many of three small boxes full, to be seen at a
+ * glance and in black and white.
  */
 export type Cell =
 	| string
 	| { readonly text: string; readonly box: 'empty' | 'ticked' }
-	| { readonly text: string; readonly spoken: string };
+	| { readonly text: string; readonly spoken: string; readonly filled?: 0 | 1 | 2 | 3 };
 
 export interface TableBlock {
 	readonly type: 'table';

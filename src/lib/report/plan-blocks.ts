@@ -22,16 +22,15 @@ export interface PlanInput {
 
 /** The Liste der Fachplanungen on paper; nothing where it is empty. */
 export function planBlocks(input: PlanInput): Block[] {
-	const { fachplanungen: plans } = registerOf(input.assessment);
+	const plans = plansByName(input.assessment);
 	if (plans.length === 0) return [];
-	const sorted = plans.toSorted((a, b) => byCodeUnits(a.title, b.title));
 	return [
 		{ type: 'heading', level: 2, text: words.title },
 		{
 			type: 'table',
 			caption: words.caption,
 			head: [words.plan, words.owner, words.stand, words.state],
-			rows: sorted.map((plan) => [
+			rows: plans.map((plan) => [
 				planName(plan),
 				plan.owner,
 				monthWords(plan.stand),
@@ -40,11 +39,27 @@ export function planBlocks(input: PlanInput): Block[] {
 			widths: [5, 3, 2, 3],
 			small: true
 		},
-		...furtherBlocks(sorted),
-		...matrixBlocks(input, sorted),
+		...furtherBlocks(plans),
 		...conflictBlocks(input),
 		...hintBlocks(input)
 	];
+}
+
+/** What the concept takes from the plans, on a page of its own that lies on its side. */
+export function widePlanBlocks(input: PlanInput): Block[] {
+	const blocks = matrixBlocks(input, 'wide');
+	if (blocks.length === 0) return [];
+	return [
+		{ type: 'pageBreak', landscape: true },
+		{ type: 'heading', level: 2, text: words.matrixTitle },
+		...blocks
+	];
+}
+
+/** All plans on the list, in the order of the paper. */
+export function plansByName(assessment: Assessment): readonly PlanRecord[] {
+	const { fachplanungen } = registerOf(assessment);
+	return fachplanungen.toSorted((a, b) => byCodeUnits(a.title, b.title));
 }
 
 /** What a plan is called on paper, with the Ortsteile it is about. */

@@ -1,8 +1,8 @@
 import { titleOfCheck, type Assessment } from '../domain/assessment.ts';
 import type { Catalogue, Criterion } from '../domain/catalogue.ts';
-import { choiceWords } from '../domain/choice.ts';
 import { needsHelp, type Verdict } from '../domain/evaluation.ts';
 import { effectiveOf } from '../domain/score.ts';
+import type { Step } from '../domain/steps.ts';
 import {
 	CORE_RESULT_LABELS,
 	HELP_LABELS,
@@ -13,14 +13,17 @@ import {
 	timeOf
 } from '../texts/common.ts';
 import { worksheet as words } from '../texts/documents.ts';
-import { areaBars } from './area-bars.ts';
+import { answerWords, criterionName } from './answer-words.ts';
+import { areaBars, areaTable } from './area-bars.ts';
 import { detail, heading, list, metaOf, paragraph } from './blocks.ts';
-import { planBlocks } from './plan-blocks.ts';
+import { planBlocks, widePlanBlocks } from './plan-blocks.ts';
 import type { Block, KeyValue, ReportDocument, Run } from './document.ts';
 import { ownStepBlocks } from './step-blocks.ts';
 
 /** What the worksheet is made of. `date` is ISO 8601 with offset; equal input gives an equal document. */
 export interface WorksheetInput {
+	/** `kompakt`: the core on two pages, without anything typed but the names. */
+	readonly edition?: 'voll' | 'kompakt';
 	readonly catalogue: Catalogue;
 	readonly assessment: Assessment;
 	readonly verdict: Verdict;
@@ -36,6 +39,7 @@ const SHOWN_STEPS = 5;
 export function worksheetDocument(input: WorksheetInput): ReportDocument {
 	const { catalogue, assessment, date } = input;
 	const place = titleOfCheck(assessment);
+	const isCompact = input.edition === 'kompakt';
 	return {
 		meta: metaOf({
 			title: words.title(place),
@@ -50,21 +54,42 @@ export function worksheetDocument(input: WorksheetInput): ReportDocument {
 			{ type: 'notice', title: words.notice, text: catalogue.notice },
 			...resultBlocks(input),
 			...coreBlocks(input),
-			...stepBlocks(input),
-			...helpBlocks(input),
-			...answerBlocks(input),
-			...planBlocks(input),
-			...aboutBlocks(input),
-			...municipalityBlocks(input),
-			...sourceBlocks(input)
+			...(isCompact ? compactBlocks(input) : fullBlocks(input))
 		]
 	};
 }
 
-const titleOf = ({ number, title }: Criterion): string => `${number} ${title}`;
-
 const titleList = (criteria: readonly Criterion[]): Block[] =>
-	list(criteria.map(titleOf), 'detail');
+	list(criteria.map(criterionName), 'detail');
+
+function compactBlocks(input: WorksheetInput): Block[] {
+	return [
+		heading(2, words.steps),
+		...proposedStepBlocks(input.verdict.steps.slice(0, SHOWN_STEPS)),
+		...helpBlocks(input),
+		...aboutBlocks(input)
+	];
+}
+
+function fullBlocks(input: WorksheetInput): Block[] {
+	return [
+		...stepBlocks(input),
+		...helpBlocks(input),
+		...answerBlocks(input),
+		...planBlocks(input),
+		...aboutBlocks(input),
+		...municipalityBlocks(input),
+		...sourceBlocks(input),
+		...widePlanBlocks(input),
+		...numberBlocks(input)
+	];
+}
+
+/** The numbers of the bars; at the end, where there is room for them. */
+function numberBlocks({ verdict }: WorksheetInput): Block[] {
+	const table = areaTable(verdict.areas);
+	return table.rows.length === 0 ? [] : [heading(2, words.numbers), table];
+}
 
 /** Whose check it is where the title does not say it, of which day, how complete and by which criteria. */
 function statusLine({ catalogue, assessment, verdict }: WorksheetInput): string {
@@ -109,9 +134,10 @@ function municipalityBlocks({ catalogue, assessment }: WorksheetInput): Block[] 
 	return [heading(2, words.municipality), { type: 'list', size: 'detail', runIn: true, items }];
 }
 
-function resultBlocks({ catalogue, verdict }: WorksheetInput): Block[] {
+function resultBlocks({ catalogue, verdict, edition }: WorksheetInput): Block[] {
 	const { band, score, robust, robustness } = verdict;
 	const bars = areaBars(verdict.areas, catalogue.thresholds.area);
+	const dataTable = areaTable(verdict.areas);
 	const areas = robustness.areas.map(({ title }) => words.quoted(title)).join(', ');
 	return [
 		heading(2, words.result),
@@ -127,7 +153,7 @@ function resultBlocks({ catalogue, verdict }: WorksheetInput): Block[] {
 		...(robust
 			? []
 			: [paragraph(`${words.robust}${areas === '' ? '' : words.robustAreas(areas)}`)]),
-		...(bars === null ? [] : [bars]),
+		...(bars === null ? [] : [edition === 'kompakt' ? { ...bars, dataTable } : bars]),
 		paragraph(words.funding)
 	];
 }
@@ -141,7 +167,7 @@ function coreBlocks({ assessment, verdict }: WorksheetInput): Block[] {
 			caption: words.coreCaption,
 			head: [words.criterion, words.answer, words.state],
 			rows: verdict.core.map(({ criterion, result }) => [
-				titleOf(criterion),
+				criterionName(criterion),
 				answerWords(criterion, assessment),
 				CORE_RESULT_LABELS[result]
 			]),
@@ -159,14 +185,18 @@ function stepBlocks(input: WorksheetInput): Block[] {
 function nextStepBlocks({ verdict }: WorksheetInput): Block[] {
 	const [first, rest] = [verdict.steps.slice(0, SHOWN_STEPS), verdict.steps.slice(SHOWN_STEPS)];
 	if (first.length === 0) return [];
-	const items = first.map(({ kind, criterion, label }) => [
-		{ text: words.stepLine(STEP_KIND_LABELS[kind], criterion.number, criterion.title, label) }
-	]);
 	const later = rest.map(({ criterion }) => criterion);
 	return [
-		{ type: 'list', ordered: true, items },
+		...proposedStepBlocks(first),
 		...(later.length === 0 ? [] : [heading(3, words.moreSteps), ...titleList(later)])
 	];
+}
+
+function proposedStepBlocks(steps: readonly Step[]): Block[] {
+	const items = steps.map(({ kind, criterion, label }) => [
+		{ text: words.stepLine(STEP_KIND_LABELS[kind], criterion.number, criterion.title, label) }
+	]);
+	return [{ type: 'list', ordered: true, items }];
 }
 
 function helpBlocks({ verdict }: WorksheetInput): Block[] {
@@ -188,7 +218,7 @@ function criterionBlocks(criterion: Criterion, assessment: Assessment): Block[] 
 	const texts = textBlocks(criterion, assessment);
 	const { state } = effectiveOf(criterion, assessment.answers);
 	if (state === 'open' && texts.length === 0) return [];
-	return [heading(3, titleOf(criterion)), ...stateBlocks(criterion, assessment), ...texts];
+	return [heading(3, criterionName(criterion)), ...stateBlocks(criterion, assessment), ...texts];
 }
 
 function stateBlocks(criterion: Criterion, assessment: Assessment): Block[] {
@@ -221,12 +251,6 @@ function textBlocks(criterion: Criterion, assessment: Assessment): Block[] {
 	return lines
 		.filter(([, text]) => text.trim() !== '')
 		.map(([label, text]) => detail({ text: `${label}: `, bold: true }, { text }));
-}
-
-function answerWords(criterion: Criterion, assessment: Assessment): string {
-	const effective = effectiveOf(criterion, assessment.answers);
-	if (effective.state === 'level') return choiceWords(effective.level);
-	return choiceWords(effective.state === 'open' ? null : effective.state);
 }
 
 function unansweredBlocks({ criteria }: Verdict, assessment: Assessment): Block[] {

@@ -21,6 +21,7 @@ export const worksheet = {
 	municipality: 'Ihre Gemeinde',
 	asked: (question: string) => `${question}${question.endsWith('?') ? '' : ':'} `,
 	result: 'Ergebnis',
+	numbers: 'Stand je Bereich in Zahlen',
 	band: (low: number, high: number) =>
 		low === high ? `${low} von 100 Punkten.` : `Zwischen ${low} und ${high} von 100 Punkten.`,
 	evidence: (count: number, of: number) => `Mit Nachweis: ${count} von ${of} Antworten.`,
@@ -63,6 +64,7 @@ export const planSheet = {
 	none: '–',
 	ofParts: (name: string, parts: string) => `${name} (nur ${parts})`,
 	labels: { formats: 'Formate und Rechte', office: 'Amt', place: 'Ablage', note: 'Notiz' },
+	matrixTitle: 'Einbindung der Fachplanungen',
 	matrixCaption:
 		'Geringste Nutzung je Kapitelgruppe: 0 nichts, 1 erwähnt, 2 übernommen, 3 verzahnt, ? unbekannt, – nicht gefragt',
 	band: 'Punkte',

@@ -26,12 +26,14 @@ import {
 	type TypeStyle
 } from './style.ts';
 import { captionStrips } from './text-blocks.ts';
-import { spokenTick, tickBox, tickBoxIndent } from './tick-box.ts';
+import { meter, spokenTick, tickBox, tickBoxIndent } from './tick-box.ts';
 import { longestWord } from './wrap.ts';
 
 const PADDING_X = 4.5;
 const PADDING_Y = 2.5;
 const CAPTION_GAP = 3;
+/** Between a sign and the boxes behind it. */
+const METER_GAP = 3;
 /** A single word never takes more than this share of the table. */
 const MOST_FOR_A_WORD = 0.4;
 /** A head that takes more of a page is not repeated: it would leave no room for rows. */
@@ -214,6 +216,10 @@ function cellLines(
 	const isSign = typeof cell !== 'string' && 'spoken' in cell;
 	const place = isSign ? element(parent, 'span', { spoken: cell.spoken }) : parent;
 	const lines = text === '' ? [] : linesOf(plainText(text, place, bold), textBox, context.measure);
+	if (isSign && cell.filled !== undefined) {
+		const meterX = textBox.x + context.measure(text, style.size, bold) + METER_GAP;
+		lines[0]?.push(decoration(meter(meterX, cell.filled, style)));
+	}
 	if (boxMark === undefined) return lines;
 	return [[boxMark, ...(lines[0] ?? [])], ...lines.slice(1)];
 }

@@ -34,6 +34,20 @@ export function tickBox(x: number, state: TickState, style: TypeStyle): PlacedIt
 	return state === 'ticked' ? [box, ...cross(x, y, edge)] : [box];
 }
 
+const METER_EDGE = 4.5;
+const METER_STEP = 6;
+const METER_BOXES = 3;
+
+/** Three small boxes, as many of them full as `filled` says. */
+export function meter(x: number, filled: number, style: TypeStyle): PlacedItem[] {
+	const y = baseline(style) - METER_EDGE - 0.6;
+	const size = { width: METER_EDGE, height: METER_EDGE, lineWidth: 0.6, stroke: 'ink' } as const;
+	return Array.from({ length: METER_BOXES }, (_, index): PlacedItem => {
+		const box = { item: 'rect', x: x + index * METER_STEP, y, ...size } as const;
+		return index < filled ? { ...box, fill: 'ink' } : box;
+	});
+}
+
 const LEVEL_EDGE = 11;
 const LEVEL_GAP = 2;
 const DIGIT_SIZE = 8.5;

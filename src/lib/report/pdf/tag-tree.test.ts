@@ -97,14 +97,14 @@ test('tag tree and parent tree name each other', () => {
 	expect(objects.bodies).toEqual([
 		'<</Type /StructTreeRoot /K 3 0 R /ParentTree 2 0 R /ParentTreeNextKey 3>>',
 		'<</Nums [0 [4 0 R 5 0 R]\n1 [5 0 R 6 0 R 7 0 R 8 0 R]\n2 6 0 R]>>',
-		'<</Type /StructElem /S /Document /P 1 0 R /K [4 0 R 5 0 R 7 0 R 8 0 R]>>',
-		'<</Type /StructElem /S /H1 /P 3 0 R /Pg 101 0 R /K 0>>',
-		'<</Type /StructElem /S /P /P 3 0 R /Pg 101 0 R /K [1 <</Type /MCR /Pg 102 0 R /MCID 0>> 6 0 R]>>',
-		'<</Type /StructElem /S /Link /P 5 0 R /Pg 102 0 R ' +
+		'<</S /Document /P 1 0 R /K [4 0 R 5 0 R 7 0 R 8 0 R]>>',
+		'<</S /H1 /P 3 0 R /Pg 101 0 R /K 0>>',
+		'<</S /P /P 3 0 R /Pg 101 0 R /K [1 <</Type /MCR /Pg 102 0 R /MCID 0>> 6 0 R]>>',
+		'<</S /Link /P 5 0 R /Pg 102 0 R ' +
 			'/K [1 <</Type /OBJR /Obj 99 0 R /Pg 102 0 R>>] /Lang (hsb)>>',
-		'<</Type /StructElem /S /Figure /P 3 0 R /Pg 102 0 R /K 2 ' +
+		'<</S /Figure /P 3 0 R /Pg 102 0 R /K 2 ' +
 			'/A <</O /Layout /Placement /Block /BBox [50 692 250 742]>> /Alt (Bild \\(1\\))>>',
-		'<</Type /StructElem /S /Span /P 3 0 R /Pg 102 0 R /K 3 /ActualText (angekreuzt)>>'
+		'<</S /Span /P 3 0 R /Pg 102 0 R /K 3 /ActualText (angekreuzt)>>'
 	]);
 	expect(parentTreeKeys(placed)).toEqual([[], [2]]);
 });

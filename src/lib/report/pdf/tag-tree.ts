@@ -81,7 +81,7 @@ class TagTreeWriter {
 		const page = element.kids.find((kid) => 'group' in kid)?.page;
 		const kids = element.kids.map((kid) => this.#kid(kid, page));
 		const entries = [
-			`/Type /StructElem /S /${TAGS[element.role]} /P ${reference(parent)}`,
+			`/S /${TAGS[element.role]} /P ${reference(parent)}`,
 			...(page === undefined ? [] : [`/Pg ${this.#objects.pageReference(page)}`]),
 			...(kids.length === 0
 				? []
