@@ -43,7 +43,7 @@ export const assessment: Assessment = {
 	answers
 };
 /** Emoji, decomposed umlauts, what PDF strings escape, a narrow space, other letters of the neighbourhood. */
-const HOSTILE = '😀 a\u0308o\u0308 ( ) \\ % 5\u202f000 Wjerbno ěšćžłńóřŕ <b>x</b> \u202efdp';
+export const HOSTILE = '😀 a\u0308o\u0308 ( ) \\ % 5\u202f000 Wjerbno ěšćžłńóřŕ <b>x</b> \u202efdp';
 
 const typed = Object.fromEntries(
 	catalogue.criteria.map(({ id, naAllowed }, index): [string, Answer] => [

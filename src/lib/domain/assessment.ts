@@ -129,3 +129,12 @@ export function titleOfCheck({
 }: Pick<Assessment, 'title' | 'municipality'>): string {
 	return title.trim() === '' ? municipality.name.trim() : title.trim();
 }
+
+/** The name of the municipality where the title of the check does not say it; else empty. */
+export function placeBesideTitle({
+	title,
+	municipality
+}: Pick<Assessment, 'title' | 'municipality'>): string {
+	const place = municipality.name.trim();
+	return title.trim() === '' || title.trim() === place ? '' : place;
+}

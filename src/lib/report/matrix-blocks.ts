@@ -1,11 +1,17 @@
 import { ceilOf, floorOf } from '../domain/fraction.ts';
 import { cellsOf, groupUses, integrationOf } from '../domain/integration.ts';
 import { isAtHand } from '../domain/plan-facts.ts';
-import { registerOf, type Use } from '../domain/register.ts';
+import { registerOf, type PlanRecord, type Use } from '../domain/register.ts';
 import { planSheet as words } from '../texts/documents.ts';
 import { matrix } from '../texts/matrix.ts';
 import type { Block, Cell } from './document.ts';
 import { planName, plansByName, type PlanInput } from './plan-blocks.ts';
+
+/** Whether the plan has a row: it exists, and some chapter should take something from it. */
+export function isInMatrix({ catalogue, assessment }: PlanInput, plan: PlanRecord): boolean {
+	const { matrix } = registerOf(assessment);
+	return isAtHand(plan) && integrationOf(cellsOf(catalogue, matrix, plan)) !== null;
+}
 
 /** What the chapters take from the plans there are, by groups of chapters; nothing where nothing should be taken. */
 export function matrixBlocks(

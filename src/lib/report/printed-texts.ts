@@ -2,9 +2,12 @@ import type { Answer, Assessment } from '../domain/assessment.ts';
 import { pathOf } from '../domain/change.ts';
 import { demandsOf } from '../domain/demands.ts';
 import { isAtHand } from '../domain/plan-facts.ts';
+import type { PlannedStep } from '../domain/plan-order.ts';
 import { registerOf, type PlanRecord } from '../domain/register.ts';
 import { partiesOnPaper } from './hint-blocks.ts';
-import { FURTHER } from './plan-blocks.ts';
+import { isInMatrix } from './matrix-blocks.ts';
+import { FURTHER, plansByName } from './plan-blocks.ts';
+import { SHOWN_STEPS, type CouncilInput } from './ratsvorlage.ts';
 import { stepsOnPaper } from './step-blocks.ts';
 import type { TenderInput } from './tender.ts';
 import type { WorksheetInput } from './worksheet.ts';
@@ -35,10 +38,7 @@ export function printedTexts(input: WorksheetInput): readonly PrintedText[] {
 	);
 	return [
 		...nameTexts(assessment),
-		...stepsOnPaper(input).flatMap(({ step: { id, title, office = '' } }) => [
-			{ path: pathOf('steps', id, 'title'), text: title },
-			{ path: pathOf('steps', id, 'office'), text: office }
-		]),
+		...stepTexts(stepsOnPaper(input)),
 		...answers,
 		...registerOf(assessment).fachplanungen.flatMap((plan) => planTexts(plan)),
 		...hintTexts(input)
@@ -50,6 +50,13 @@ function nameTexts({ municipality, title }: Assessment): readonly PrintedText[] 
 		{ path: pathOf('municipality', 'name'), text: municipality.name },
 		{ path: pathOf('title'), text: title }
 	];
+}
+
+function stepTexts(steps: readonly PlannedStep[]): readonly PrintedText[] {
+	return steps.flatMap(({ step: { id, title, office = '' } }) => [
+		{ path: pathOf('steps', id, 'title'), text: title },
+		{ path: pathOf('steps', id, 'office'), text: office }
+	]);
 }
 
 /** Goals, measures and events the hints on paper name; plans and chapters stand there anyway. */
@@ -90,6 +97,22 @@ export function tenderTexts(input: TenderInput): readonly PrintedText[] {
 			const field = isIn ? 'requirement' : 'reason';
 			return { path: pathOf('plan', id, field), text: plan[id]?.[field] ?? '' };
 		})
+	].filter(({ text }) => text.trim() !== '');
+}
+
+/** Every typed word that stands in the Ratsvorlage; of the steps the first few. */
+export function councilTexts(input: CouncilInput): readonly PrintedText[] {
+	const { assessment } = input;
+	const { decision = '', finances = '', inaction = '' } = assessment.ratsvorlage ?? {};
+	return [
+		...nameTexts(assessment),
+		{ path: pathOf('ratsvorlage', 'decision'), text: decision },
+		{ path: pathOf('ratsvorlage', 'finances'), text: finances },
+		{ path: pathOf('ratsvorlage', 'inaction'), text: inaction },
+		...stepTexts(stepsOnPaper(input).slice(0, SHOWN_STEPS)),
+		...plansByName(assessment)
+			.filter((plan) => plan.area !== 'gesamt' || isInMatrix(input, plan))
+			.flatMap((plan) => planTexts(plan, ['title']))
 	].filter(({ text }) => text.trim() !== '');
 }
 

@@ -1,4 +1,4 @@
-import { titleOfCheck, type Assessment } from '../domain/assessment.ts';
+import { placeBesideTitle, titleOfCheck, type Assessment } from '../domain/assessment.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import { templateOf } from '../domain/council.ts';
 import type { Verdict } from '../domain/evaluation.ts';
@@ -38,7 +38,8 @@ export interface CouncilVersion {
 	readonly code: string;
 }
 
-const SHOWN_STEPS = 5;
+/** So many steps stand on the paper. */
+export const SHOWN_STEPS = 5;
 /** Lines to fill in by pen what was not typed. */
 const EMPTY_LINES = 2;
 
@@ -81,7 +82,8 @@ function stateLine({ catalogue, assessment, date, version }: CouncilInput): stri
 			? words.draft(dayOf(date))
 			: words.frozen(version.number, dayOf(version.at), version.code);
 	const depth = worksheet.statusDepths[assessment.depth];
-	return [state, depth, words.catalogue(catalogue.version)].join(' · ');
+	const parts = [placeBesideTitle(assessment), state, depth, words.catalogue(catalogue.version)];
+	return parts.filter((part) => part !== '').join(' · ');
 }
 
 function decisionBlocks({ assessment }: CouncilInput): Block[] {

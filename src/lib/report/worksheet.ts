@@ -1,4 +1,4 @@
-import { titleOfCheck, type Assessment } from '../domain/assessment.ts';
+import { placeBesideTitle, titleOfCheck, type Assessment } from '../domain/assessment.ts';
 import type { Catalogue, Criterion } from '../domain/catalogue.ts';
 import { needsHelp, type Verdict } from '../domain/evaluation.ts';
 import { effectiveOf } from '../domain/score.ts';
@@ -94,9 +94,8 @@ function numberBlocks({ verdict }: WorksheetInput): Block[] {
 /** Whose check it is where the title does not say it, of which day, how complete and by which criteria. */
 function statusLine({ catalogue, assessment, verdict }: WorksheetInput): string {
 	const { total, open } = verdict.score.counts;
-	const place = isNamedElse(assessment) ? assessment.municipality.name.trim() : '';
 	return [
-		place,
+		placeBesideTitle(assessment),
 		words.statusDate(dayOf(assessment.updatedAt)),
 		words.statusDepths[assessment.depth],
 		words.statusProgress(total - open, total),
@@ -104,10 +103,6 @@ function statusLine({ catalogue, assessment, verdict }: WorksheetInput): string 
 	]
 		.filter((part) => part !== '')
 		.join(' · ');
-}
-
-function isNamedElse({ title, municipality }: Assessment): boolean {
-	return title.trim() !== '' && title.trim() !== municipality.name.trim();
 }
 
 function aboutBlocks({ catalogue, assessment, date }: WorksheetInput): Block[] {

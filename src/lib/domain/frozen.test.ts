@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { assessmentOf } from '../../../tests/fixtures/method/build.ts';
+import type { Edits } from './answering.ts';
+import type { Assessment } from './assessment.ts';
+import { applied, editAt } from './change.ts';
+import type { Evaluation } from './evaluation.ts';
+import {
+	asFrozen,
+	checkCodeOf,
+	freeze,
+	frozenChecksOf,
+	frozenText,
+	unchangedSince
+} from './frozen.ts';
+import { shareable } from './shareable.ts';
+
+const AT = '2026-11-22T10:00:00+01:00';
+const evaluation = { status: 'MIT_LUECKEN' } as Evaluation;
+
+function after(assessment: Assessment, edits: Edits): Assessment {
+	return edits.reduce((state, each) => applied(state, { id: 'c', at: AT, ...each }), assessment);
+}
+
+const check: Assessment = {
+	...assessmentOf({}),
+	title: 'Musterstadt',
+	answers: {
+		a: { state: 'level', level: 2, privateNote: 'geheim', note: 'offen', updatedAt: AT }
+	},
+	steps: [{ id: 's', title: 'Schritt', privateNote: 'geheim' }],
+	ratsvorlage: { decision: 'Beschluss' }
+};
+const once = after(check, freeze(check, evaluation, { id: 'f1', at: AT }));
+
+describe('a state laid down', () => {
+	it('has a number, a day, and nothing private', () => {
+		const [frozen] = frozenChecksOf(once);
+		expect(frozen).toMatchObject({ id: 'f1', number: 1, at: '2026-11-22', title: 'Musterstadt' });
+		expect(frozen?.answers['a']).toEqual({
+			state: 'level',
+			level: 2,
+			note: 'offen',
+			updatedAt: '2026-11-22'
+		});
+		expect(JSON.stringify(frozen)).not.toContain('geheim');
+		expect(frozen?.evaluation).toEqual(evaluation);
+	});
+
+	it('stays byte-equal when it is passed on, and so does its check code', () => {
+		const [frozen] = frozenChecksOf(once);
+		const [passed] = frozenChecksOf(shareable(once) as Assessment);
+		if (frozen === undefined || passed === undefined) throw new Error('nothing was laid down');
+		expect(frozenText(passed)).toBe(frozenText(frozen));
+	});
+
+	it('is the present one until something in it changes', () => {
+		expect(unchangedSince(check)).toBeNull();
+		expect(unchangedSince(once)?.number).toBe(1);
+		const noted = after(once, [editAt(once, '/answers/a/privateNote', 'anders geheim')]);
+		expect(unchangedSince(noted)?.number).toBe(1);
+		for (const [path, value] of [
+			['/answers/a/level', 3],
+			['/ratsvorlage/decision', 'Anderer Beschluss'],
+			['/steps/s/title', 'Anderer Schritt'],
+			['/title', 'Andere Stadt']
+		] as const) {
+			expect(unchangedSince(after(once, [editAt(once, path, value)]))).toBeNull();
+		}
+	});
+
+	it('counts on, and the latest one is compared', () => {
+		const changed = after(once, [editAt(once, '/answers/a/level', 3)]);
+		const twice = after(changed, freeze(changed, evaluation, { id: 'e2', at: AT }));
+		expect(frozenChecksOf(twice).map(({ number }) => number)).toEqual([1, 2]);
+		expect(unchangedSince(twice)?.number).toBe(2);
+		const back = after(twice, [editAt(twice, '/answers/a/level', 2)]);
+		expect(unchangedSince(back)).toBeNull();
+	});
+
+	it('gives back the check as it was', () => {
+		const changed = after(once, [editAt(once, '/answers/a/level', 3)]);
+		const [frozen] = frozenChecksOf(changed);
+		if (frozen === undefined) throw new Error('nothing was laid down');
+		const former = asFrozen(changed, frozen);
+		expect(former.answers['a']?.level).toBe(2);
+		expect(former.ratsvorlage).toEqual({ decision: 'Beschluss' });
+		expect(former.id).toBe(check.id);
+		expect(JSON.stringify(former.answers)).not.toContain('geheim');
+	});
+
+	it('is left out where it is not whole', () => {
+		const parts = [{}, { id: 'x', number: 1 }, { id: 'x', number: 1, at: AT, catalogue: 'alt' }];
+		expect(frozenChecksOf({ ...check, frozen: parts })).toEqual([]);
+	});
+});
+
+it('a check code is eight digits of a hash, in two halves', () => {
+	expect(checkCodeOf('1a2b3c4d5e6f'.padEnd(64, '0'))).toBe('1A2B-3C4D');
+});
