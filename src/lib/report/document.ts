@@ -64,7 +64,11 @@ export type Block =
 			readonly widths?: readonly number[];
 			readonly count: number;
 	  }
-	| { readonly type: 'pageBreak' }
+	| {
+			readonly type: 'pageBreak';
+			/** The pages that follow lie on their long side, up to the next page break. */
+			readonly landscape?: boolean;
+	  }
 	| { readonly type: 'notice'; readonly title: string; readonly text: string };
 
 /**

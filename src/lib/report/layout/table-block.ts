@@ -1,3 +1,4 @@
+import { cellBox, cellText, columnCount } from '../cell.ts';
 import type { Cell, TableBlock } from '../document.ts';
 import type { PlacedItem, Role } from '../placed.ts';
 import { boxed, type Column } from './boxed.ts';
@@ -80,7 +81,7 @@ function isSmall(strips: readonly Strip[]): boolean {
 
 function gridOf(block: TableBlock, context: Context): Grid {
 	const style = block.small ? COMPACT_TEXT : TABLE_TEXT;
-	const count = Math.max(block.head.length, ...block.rows.map((row) => row.length));
+	const count = columnCount(block);
 	const needed = Array.from({ length: count }, (_, column) => {
 		const cells = block.rows.map((row) => row[column] ?? '');
 		const texts = cells.map((cell) => neededFor(cell, false, style, context));
@@ -112,8 +113,8 @@ function stacked([first = [], ...others]: readonly Column[]): Column[] {
 }
 
 function neededFor(cell: Cell, bold: boolean, style: TypeStyle, { measure }: Context): number {
-	const indent = boxOf(cell) ? tickBoxIndent(style) : 0;
-	const word = longestWord(textOf(cell), style.size, bold, measure);
+	const indent = cellBox(cell) ? tickBoxIndent(style) : 0;
+	const word = longestWord(cellText(cell), style.size, bold, measure);
 	return Math.min(word + 0.5, BODY_WIDTH * MOST_FOR_A_WORD) + indent + 2 * PADDING_X;
 }
 
@@ -194,7 +195,7 @@ function cellLines(
 	{ columns, style, context }: Grid
 ): Column {
 	const { x, width } = columns[column] ?? { x: BODY.left, width: BODY_WIDTH };
-	const box = boxOf(cell);
+	const box = cellBox(cell);
 	const boxMark = box && boxMarkOf(box, parent, x + PADDING_X, style, context);
 	const textBox = {
 		x: x + PADDING_X,
@@ -203,7 +204,7 @@ function cellLines(
 		// the lines below the box use the whole width: columns are narrow
 		indent: box ? tickBoxIndent(style) : 0
 	};
-	const text = textOf(cell);
+	const text = cellText(cell);
 	const isSign = typeof cell !== 'string' && 'spoken' in cell;
 	const place = isSign ? element(parent, 'span', { spoken: cell.spoken }) : parent;
 	const lines = text === '' ? [] : linesOf(plainText(text, place, bold), textBox, context.measure);
@@ -247,12 +248,4 @@ function rowFrame(height: number, _isFirst: boolean, isLast: boolean): PlacedIte
 	return [
 		{ item: 'line', x1: left, y1: height, x2: right, y2: height, tone: 'rule', lineWidth: THIN }
 	];
-}
-
-function boxOf(cell: Cell): 'empty' | 'ticked' | undefined {
-	return typeof cell !== 'string' && 'box' in cell ? cell.box : undefined;
-}
-
-function textOf(cell: Cell): string {
-	return typeof cell === 'string' ? cell : cell.text;
 }
