@@ -52,7 +52,7 @@ export function stylesOf(lang: string): IStylesOptions {
 					font: FONT,
 					size: halfPoints(SIZES.normal),
 					color: colorOf('ink'),
-					language: { value: lang, eastAsia: lang, bidirectional: lang }
+					language: { value: lang }
 				},
 				paragraph: {
 					spacing: { ...spacing(3, 3), line: LINES.loose, lineRule: LineRuleType.AUTO }
@@ -81,7 +81,12 @@ export function stylesOf(lang: string): IStylesOptions {
 function heading(level: 1 | 2 | 3, before: number, after: number) {
 	return {
 		run: { font: FONT, size: halfPoints(HEADINGS[level].size), bold: true, color: colorOf('ink') },
-		paragraph: { spacing: spacing(before, after), keepNext: true, keepLines: true }
+		paragraph: {
+			spacing: spacing(before, after),
+			keepNext: true,
+			keepLines: true,
+			outlineLevel: level - 1
+		}
 	};
 }
 

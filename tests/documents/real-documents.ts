@@ -7,7 +7,7 @@ import { blankDocument } from '#lib/report/blank-sheet.ts';
 import type { ReportDocument } from '#lib/report/document.ts';
 import { tenderDocument } from '#lib/report/tender.ts';
 import { worksheetDocument } from '#lib/report/worksheet.ts';
-import { sampleDocument } from './sample-document.ts';
+import { sampleDocument } from '../pdf/sample-document.ts';
 
 const EXAMPLE = 'src/lib/session/example/musterstadt.insek.json';
 const WISSEN = 'criteria/wissen/2.json';
