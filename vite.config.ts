@@ -52,7 +52,10 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
-					include: ['src/**/*.test.ts', 'tests/{architecture,criteria,pdf,cli}/**/*.test.ts'],
+					include: [
+						'src/**/*.test.ts',
+						'tests/{architecture,criteria,pdf,documents,cli}/**/*.test.ts'
+					],
 					exclude: ['src/**/*.svelte.test.ts', 'src/lib/ui/**', 'src/lib/store/**']
 				}
 			},

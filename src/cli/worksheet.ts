@@ -6,9 +6,7 @@ import { openAssessment, type OpenedAssessment } from '#lib/exchange/open-assess
 import { assessmentFile, dataAttachment } from '#lib/exchange/write-assessment.ts';
 import { blankDocument } from '#lib/report/blank-sheet.ts';
 import { documentDate } from '#lib/report/pdf/date.ts';
-import { readPdfFonts } from '#lib/report/pdf/fonts-node.ts';
 import type { PdfJob } from '#lib/report/pdf/pdf-job.ts';
-import { writePdf } from '#lib/report/pdf/write-pdf.ts';
 import {
 	printedTexts,
 	replacedIn,
@@ -22,6 +20,7 @@ import { commandTexts } from '#lib/texts/problems.ts';
 import { argumentsOf, oneFile, textOption } from './arguments.ts';
 import { ownRequirements, ownShelf } from './catalogues.ts';
 import { isDay, localTimeWithOffset } from './clock.ts';
+import { FORMATS, formatOf, writtenAs, type Format } from './document-formats.ts';
 import { catalogueFrom, textOf } from './files.ts';
 import { printJson, printProblems, UsageError, type ExitCode } from './output.ts';
 
@@ -39,6 +38,7 @@ interface Call {
 	readonly file: string;
 	readonly output: string;
 	readonly kind: Kind;
+	readonly format: Format;
 	readonly withData: boolean;
 	/** ISO 8601; every date in the document comes from it. */
 	readonly date: string;
@@ -52,7 +52,7 @@ interface Sheet {
 	readonly remarks: readonly Problem[];
 }
 
-/** `worksheet FILE -o OUT.pdf …`: the Arbeitsblatt as PDF, to the byte the one the app writes. */
+/** `worksheet FILE -o OUT.pdf|docx|html|txt …`: a document in the format of that ending, to the byte the app's own. */
 export async function worksheet(args: readonly string[]): Promise<ExitCode> {
 	const call = callOf(args);
 	const sheet = await SHEETS[call.kind](call);
@@ -62,10 +62,9 @@ export async function worksheet(args: readonly string[]): Promise<ExitCode> {
 	}
 	const { job, texts, remarks } = sheet.value;
 	printProblems(remarks);
-	const { document, ...options } = job;
-	const pdf = writePdf(document, { ...options, fonts: await readPdfFonts() });
+	const { bytes, pages, replaced } = await writtenAs(call.format, job);
 	try {
-		await writeFile(call.output, pdf.bytes);
+		await writeFile(call.output, bytes);
 	} catch {
 		printProblems([{ path: '', message: commandTexts.unwritableFile(call.output) }]);
 		return 1;
@@ -73,9 +72,9 @@ export async function worksheet(args: readonly string[]): Promise<ExitCode> {
 	printJson({
 		file: call.output,
 		kind: call.kind,
-		pages: pdf.pages,
-		bytes: pdf.bytes.length,
-		replaced: replacedIn(texts, pdf.replaced)
+		pages,
+		bytes: bytes.length,
+		replaced: replacedIn(texts, replaced)
 	});
 	return 0;
 }
@@ -85,14 +84,17 @@ function callOf(args: readonly string[]): Call {
 	const file = oneFile(call.files);
 	const output = textOption(call, 'output');
 	if (output === undefined) throw new UsageError(commandTexts.missingOutput());
+	const format = formatOf(output);
+	if (format === undefined) throw new UsageError(commandTexts.badEnding(output, FORMATS));
 	const asked = textOption(call, 'kind') ?? 'arbeitsblatt';
 	const kind = KINDS.find((each) => each === asked);
 	if (kind === undefined) throw new UsageError(commandTexts.badKind(asked));
 	const withData = call.values['with-data'] === true;
 	if (withData && kind !== 'arbeitsblatt') throw new UsageError(commandTexts.withDataNeedsCheck());
+	if (withData && format !== 'pdf') throw new UsageError(commandTexts.withDataNeedsPdf());
 	const date = textOption(call, 'date') ?? localTimeWithOffset();
 	if (!isTime(date)) throw new UsageError(commandTexts.badTime(date));
-	return { file, output, kind, withData, date };
+	return { file, output, kind, format, withData, date };
 }
 
 /** The years a PDF writer can count. */

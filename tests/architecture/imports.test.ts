@@ -13,7 +13,7 @@ const LAYERS: Record<string, { readonly layers: string[]; readonly packages: str
 	},
 	exchange: { layers: ['domain', 'texts'], packages: ['zod', 'papaparse'] },
 	store: { layers: ['domain', 'texts'], packages: ['dexie', 'svelte/reactivity'] },
-	report: { layers: ['domain', 'texts', 'fonts'], packages: ['jspdf', 'node:'] },
+	report: { layers: ['domain', 'texts', 'fonts'], packages: ['jspdf', 'docx', 'node:'] },
 	app: { layers: ['texts'], packages: ['$app/'] },
 	ui: { layers: ['domain', 'texts', 'app'], packages: ['svelte'] },
 	session: {

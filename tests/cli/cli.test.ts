@@ -7,6 +7,7 @@ import { readCriteria } from '#lib/catalogue/read-criteria.ts';
 import { evaluationOf, verdictOf } from '#lib/domain/evaluation.ts';
 import { openAssessment } from '#lib/exchange/open-assessment.ts';
 import { readAttachment } from '#lib/exchange/pdf-attachment.ts';
+import { FORMATS } from '../../src/cli/document-formats.ts';
 import { evaluate } from '../../src/cli/evaluate.ts';
 import { UsageError } from '../../src/cli/output.ts';
 import { validate } from '../../src/cli/validate.ts';
@@ -216,6 +217,38 @@ describe('worksheet', () => {
 	);
 });
 
+describe('worksheet in other formats', () => {
+	it(
+		'writes what the ending says, the same bytes each time, and counts no pages',
+		async () => {
+			const strange = copyWith(GOOD, 'baum.insek.json', { title: 'Wald 🌲 & <Wiese>' });
+			for (const format of ['docx', 'html', 'txt']) {
+				const [first, second] = await Promise.all([
+					cli('worksheet', strange, '-o', `a.${format}`, '--date', DATE),
+					cli('worksheet', strange, '-o', `b.${format}`, '--date', DATE)
+				]);
+				const bytesOf = (name: string) => readFileSync(path.join(folder, `${name}.${format}`));
+				expect([first.code, second.code, first.err]).toEqual([0, 0, '']);
+				expect(JSON.parse(first.out)).toEqual({
+					file: `a.${format}`,
+					kind: 'arbeitsblatt',
+					pages: null,
+					bytes: bytesOf('a').length,
+					replaced: []
+				});
+				expect(bytesOf('a').equals(bytesOf('b'))).toBe(true);
+			}
+			expect(readFileSync(path.join(folder, 'a.txt'), 'utf8')).toContain('Wald 🌲 & <Wiese>');
+			const html = readFileSync(path.join(folder, 'a.html'), 'utf8');
+			expect(html).toContain('<!doctype html>');
+			expect(html).toContain('Wald 🌲 &amp; &lt;Wiese&gt;');
+			const docx = readFileSync(path.join(folder, 'a.docx'));
+			expect(docx.subarray(0, 2).toString()).toBe('PK');
+		},
+		TIMEOUT
+	);
+});
+
 describe('a wrong call', () => {
 	it(
 		'ends with 2 and says how to call',
@@ -243,6 +276,8 @@ describe('a wrong call', () => {
 		[evaluate, [GOOD, '--today', '22.11.2026'], commandTexts.badDate('22.11.2026')],
 		[evaluate, [GOOD, '--today', '2026-13-01'], commandTexts.badDate('2026-13-01')],
 		[worksheet, [GOOD], commandTexts.missingOutput()],
+		[worksheet, [GOOD, '-o', 'x.odt'], commandTexts.badEnding('x.odt', FORMATS)],
+		[worksheet, [GOOD, '-o', 'x.docx', '--with-data'], commandTexts.withDataNeedsPdf()],
 		[worksheet, [GOOD, '-o', 'x.pdf', '--kind', 'plakat'], commandTexts.badKind('plakat')],
 		[worksheet, [GOOD, '-o', 'x.pdf', '--date', 'heute'], commandTexts.badTime('heute')],
 		[worksheet, [GOOD, '-o', 'x.pdf', '--date', '2050-01-01'], commandTexts.badTime('2050-01-01')],

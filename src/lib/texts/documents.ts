@@ -100,5 +100,19 @@ export const blankSheet = {
 export const pageWords = {
 	pageNumber: 'Seite {page} von {pages}',
 	emptyBox: 'Kästchen',
-	tickedBox: 'angekreuzt'
+	tickedBox: 'angekreuzt',
+	inWords: 'Zeichnung in Worten:'
+};
+
+/** Names of our own styles as Word lists them. */
+export const wordStyles = {
+	lead: 'Leitsatz',
+	detail: 'Einzelheit',
+	small: 'Kleingedrucktes',
+	notice: 'Hinweis im Rahmen',
+	fact: 'Angabe',
+	cell: 'Tabellentext',
+	compact: 'Tabellentext klein',
+	writing: 'Schreiblinie',
+	spoken: 'Zeichen in Worten'
 };

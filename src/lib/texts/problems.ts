@@ -312,8 +312,9 @@ export const commandTexts = {
   validate DATEI…                      prüft Kriterienkataloge und Datendateien
   evaluate DATEI [--catalogue DATEI] [--today JJJJ-MM-TT]
                                        wertet eine Datendatei aus
-  worksheet DATEI -o AUSGABE.pdf [--kind arbeitsblatt|leer|leistungsbeschreibung] [--with-data] [--date ISO-ZEIT]
-                                       schreibt das Arbeitsblatt als PDF
+  worksheet DATEI -o AUSGABE.pdf|docx|html|txt [--kind arbeitsblatt|leer|leistungsbeschreibung] [--with-data] [--date ISO-ZEIT]
+                                       schreibt das Arbeitsblatt im Format dieser Endung;
+                                       --with-data nur mit .pdf
 
 Ergebnisse stehen als JSON auf der Standardausgabe, Probleme auf der Standardfehlerausgabe.
 Ende: 0 gut, 1 Eingabe unbrauchbar, 2 falscher Aufruf.`,
@@ -323,12 +324,16 @@ Ende: 0 gut, 1 Eingabe unbrauchbar, 2 falscher Aufruf.`,
 	missingValue: (option: string) => `Nach ${quoted(option)} fehlt der Wert.`,
 	missingFile: () => 'Es fehlt der Name der Datei.',
 	oneFile: () => 'Dieser Befehl nimmt genau eine Datei.',
-	missingOutput: () => 'Es fehlt -o mit dem Namen der PDF-Datei.',
+	missingOutput: () => 'Es fehlt -o mit dem Namen der Datei, die entstehen soll.',
+	badEnding: (file: string, endings: readonly string[]) =>
+		`${quoted(file)} hat keine bekannte Endung. Möglich sind ${endings.map((ending) => `.${ending}`).join(', ')}.`,
 	badDate: (value: string) => `${quoted(value)} ist kein Datum der Form JJJJ-MM-TT.`,
 	badTime: (value: string) => `${quoted(value)} ist keine Zeit der Form 2026-11-21T14:32+01:00.`,
 	badKind: (value: string) => `Eine Art ${quoted(value)} gibt es nicht.`,
 	withDataNeedsCheck: () =>
 		'Daten trägt nur das Arbeitsblatt: --with-data passt zu keiner anderen Art.',
+	withDataNeedsPdf: () =>
+		'Daten trägt nur eine PDF-Datei: Bei --with-data muss die Ausgabe auf .pdf enden.',
 	unreadableFile: (file: string) => `Die Datei ${quoted(file)} lässt sich nicht lesen.`,
 	unwritableFile: (file: string) => `Die Datei ${quoted(file)} lässt sich nicht schreiben.`
 };

@@ -1,3 +1,4 @@
+import { safeAddress } from '../address.ts';
 import type { Run } from '../document.ts';
 import type { Measure, PlacedItem, PlacedTone } from '../placed.ts';
 import type { Mark } from './strip.ts';
@@ -95,12 +96,4 @@ function markOf(piece: LinePiece, text: InlineText, box: TextBox, measure: Measu
 function underline(x: number, width: number, style: TypeStyle): PlacedItem {
 	const y = baseline(style) + style.size * 0.14;
 	return { item: 'line', x1: x, y1: y, x2: x + width, y2: y, tone: 'accent', lineWidth: THIN };
-}
-
-/** The address in ASCII if it leads to the web or to a mail; nothing else becomes a link. */
-function safeAddress(address: string): string | undefined {
-	if (!/^(?:https?:\/\/|mailto:)\S+$/i.test(address)) return undefined;
-	return address
-		.replace(/[\uD800-\uDFFF]/gu, '\uFFFD')
-		.replace(/[^\x21-\x7e]/gu, (character) => encodeURIComponent(character));
 }

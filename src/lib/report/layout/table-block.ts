@@ -1,3 +1,4 @@
+import { cellBox, cellText, columnCount } from '../cell.ts';
 import type { Cell, TableBlock } from '../document.ts';
 import type { PlacedItem, Role } from '../placed.ts';
 import { boxed, type Column } from './boxed.ts';
@@ -81,7 +82,7 @@ function isSmall(strips: readonly Strip[], pageHeight: number): boolean {
 
 function gridOf(block: TableBlock, context: Context): Grid {
 	const style = block.small ? COMPACT_TEXT : TABLE_TEXT;
-	const count = Math.max(block.head.length, ...block.rows.map((row) => row.length));
+	const count = columnCount(block);
 	const needed = Array.from({ length: count }, (_, column) => {
 		const cells = block.rows.map((row) => row[column] ?? '');
 		const texts = cells.map((cell) => neededFor(cell, false, style, context));
@@ -119,8 +120,8 @@ function stacked([first = [], ...others]: readonly Column[]): Column[] {
 
 function neededFor(cell: Cell, bold: boolean, style: TypeStyle, context: Context): number {
 	const { measure, body } = context;
-	const indent = boxOf(cell) ? tickBoxIndent(style) : 0;
-	const word = longestWord(textOf(cell), style.size, bold, measure);
+	const indent = cellBox(cell) ? tickBoxIndent(style) : 0;
+	const word = longestWord(cellText(cell), style.size, bold, measure);
 	return Math.min(word + 0.5, body.width * MOST_FOR_A_WORD) + indent + 2 * PADDING_X;
 }
 
@@ -203,7 +204,7 @@ function cellLines(
 	{ columns, style, context }: Grid
 ): Column {
 	const { x, width } = columns[column] ?? { x: context.body.left, width: context.body.width };
-	const box = boxOf(cell);
+	const box = cellBox(cell);
 	const boxMark = box && boxMarkOf(box, parent, x + PADDING_X, style, context);
 	const textBox = {
 		x: x + PADDING_X,
@@ -212,7 +213,7 @@ function cellLines(
 		// the lines below the box use the whole width: columns are narrow
 		indent: box ? tickBoxIndent(style) : 0
 	};
-	const text = textOf(cell);
+	const text = cellText(cell);
 	const isSign = typeof cell !== 'string' && 'spoken' in cell;
 	const place = isSign ? element(parent, 'span', { spoken: cell.spoken }) : parent;
 	const lines = text === '' ? [] : linesOf(plainText(text, place, bold), textBox, context.measure);
@@ -257,12 +258,4 @@ function rowFrame(height: number, { left, right }: Body): PlacedItem[] {
 	return [
 		{ item: 'line', x1: left, y1: height, x2: right, y2: height, tone: 'rule', lineWidth: THIN }
 	];
-}
-
-function boxOf(cell: Cell): 'empty' | 'ticked' | undefined {
-	return typeof cell !== 'string' && 'box' in cell ? cell.box : undefined;
-}
-
-function textOf(cell: Cell): string {
-	return typeof cell === 'string' ? cell : cell.text;
 }

@@ -1,6 +1,7 @@
+import { cleanLine } from '../clean-text.ts';
 import type { Block, Cell, FigureBlock, ReportDocument, Run, TableBlock } from '../document.ts';
 import type { LayoutLabels } from '../layout.ts';
-import { safeText, spokenText, type HasGlyph } from './safe-text.ts';
+import { safeText, type HasGlyph } from './safe-text.ts';
 
 type Change = (text: string) => string;
 
@@ -16,8 +17,8 @@ export function printable(document: ReportDocument, hasGlyph: HasGlyph): ReportD
 	return {
 		meta: {
 			...meta,
-			title: spokenText(meta.title),
-			author: spokenText(meta.author),
+			title: cleanLine(meta.title),
+			author: cleanLine(meta.author),
 			mark: inOneLine(meta.mark),
 			header: inOneLine(meta.header),
 			footer: inOneLine(meta.footer)
@@ -63,7 +64,7 @@ function printableBlock(block: Block, drawn: Change): Block {
 		case 'levelBoxes':
 			return {
 				...block,
-				spoken: spokenText(block.spoken),
+				spoken: cleanLine(block.spoken),
 				labels: block.labels.map(drawn),
 				...(block.text !== undefined && { text: drawn(block.text) }),
 				...(block.extra && {
@@ -98,7 +99,7 @@ function printableTable(block: TableBlock, drawn: Change): TableBlock {
 function printableFigure(block: FigureBlock, drawn: Change): FigureBlock {
 	return {
 		...block,
-		alt: spokenText(block.alt),
+		alt: cleanLine(block.alt),
 		caption: drawn(block.caption),
 		shapes: block.shapes.map((shape) =>
 			shape.shape === 'text' ? { ...shape, text: drawn(shape.text).replaceAll('\n', ' ') } : shape

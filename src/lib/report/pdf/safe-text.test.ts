@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { replacedCharacters, safeText, spokenText } from './safe-text.ts';
+import { replacedCharacters, safeText } from './safe-text.ts';
 
 const known = new Set(
 	Array.from('abcdeimnorstuzäöüßěÄ ()[]\\.,-–x1\u00a0•◊→', (c) => c.codePointAt(0))
@@ -76,14 +76,4 @@ test('what the font has stays', () => {
 			expect(safe(given)).toBe(given);
 		})
 	);
-});
-
-describe('spoken text', () => {
-	test('keeps every character, but no controls', () => {
-		expect(spokenText('a😀\u202eb\u0000\nЖ u\u0308')).toBe('a😀b Ж ü');
-	});
-
-	test('has no halves of characters', () => {
-		expect(spokenText('a\ud83db\uffff')).toBe('a\ufffdb\ufffd');
-	});
 });

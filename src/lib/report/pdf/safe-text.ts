@@ -1,3 +1,5 @@
+import { BIDI_CONTROL, composed } from '../clean-text.ts';
+
 /** Whether the font can show a code point. */
 export type HasGlyph = (codePoint: number) => boolean;
 
@@ -32,12 +34,9 @@ const SUBSTITUTES: Readonly<Record<string, string>> = {
 	'⇒': '→'
 };
 
-const LINE_ENDS = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
 const CONTROL = /[\p{Cc}]/u;
 /** Characters without a shape: soft hyphen, joiners, marks of direction, variation selectors. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
-/** Characters that turn the order of others around and so could show a text that is not there. */
-const BIDI_CONTROL = /[\u202a-\u202e\u2066-\u2069]/u;
 const SPACE = /\p{Zs}/u;
 const NARROW_NO_BREAK_SPACE = '\u202f';
 
@@ -48,7 +47,7 @@ const NARROW_NO_BREAK_SPACE = '\u202f';
  */
 export function safeText(text: string, hasGlyph: HasGlyph): string {
 	let safe = '';
-	for (const character of normalized(text))
+	for (const character of composed(text))
 		safe += safeCharacter(character, hasGlyph) ?? sign(hasGlyph);
 	return safe;
 }
@@ -58,25 +57,10 @@ export function safeText(text: string, hasGlyph: HasGlyph): string {
  */
 export function replacedCharacters(text: string, hasGlyph: HasGlyph): string[] {
 	const replaced = new Set<string>();
-	for (const character of normalized(text)) {
+	for (const character of composed(text)) {
 		if (safeCharacter(character, hasGlyph) === undefined) replaced.add(character);
 	}
 	return [...replaced];
-}
-
-/** A text that is read aloud but not drawn: any character may stand, except those that are none. */
-export function spokenText(text: string): string {
-	let spoken = '';
-	for (const character of normalized(text)) {
-		if (/\p{Cs}|[\ufffe\uffff]/u.test(character)) spoken += '\ufffd';
-		else if (character === '\n' || character === '\t') spoken += ' ';
-		else if (!CONTROL.test(character) && !BIDI_CONTROL.test(character)) spoken += character;
-	}
-	return spoken;
-}
-
-function normalized(text: string): string {
-	return text.normalize('NFC').replace(LINE_ENDS, '\n');
 }
 
 /** What is drawn for one character; undefined if there is nothing for it. */
