@@ -1,4 +1,4 @@
-import { BODY, BODY_WIDTH, PAGE } from '../layout/style.ts';
+import { LANDSCAPE, UPRIGHT } from '../layout/page-format.ts';
 
 /** Points as twips, the twentieths of a point Word counts in. */
 export function twips(points: number): number {
@@ -7,15 +7,15 @@ export function twips(points: number): number {
 
 /** Width of the text in points, upright and on the long side; the margins are those of the PDF. */
 export function bodyWidth(isLandscape: boolean): number {
-	return isLandscape ? PAGE.height - (PAGE.width - BODY_WIDTH) : BODY_WIDTH;
+	return (isLandscape ? LANDSCAPE : UPRIGHT).body.width;
 }
 
 /** Margins of every page in twips. */
 export const MARGINS = {
-	left: twips(BODY.left),
-	right: twips(PAGE.width - BODY.right),
-	top: twips(BODY.top),
-	bottom: twips(PAGE.height - BODY.bottom),
+	left: twips(UPRIGHT.body.left),
+	right: twips(UPRIGHT.width - UPRIGHT.body.right),
+	top: twips(UPRIGHT.body.top),
+	bottom: twips(UPRIGHT.height - UPRIGHT.body.bottom),
 	header: twips(34),
 	footer: twips(26)
 } as const;

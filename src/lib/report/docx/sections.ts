@@ -1,6 +1,6 @@
 import { PageOrientation, Paragraph, SectionType, Table, type ISectionOptions } from 'docx';
 import type { Block, ReportDocument } from '../document.ts';
-import { PAGE } from '../layout/style.ts';
+import { UPRIGHT } from '../layout/page-format.ts';
 import { outlined } from '../outline.ts';
 import { sheetsOf } from '../sheets.ts';
 import { counter, type Context, type DocxLabels } from './context.ts';
@@ -32,8 +32,8 @@ export function sectionsOf(document: ReportDocument, labels: DocxLabels): ISecti
 				page: {
 					size: {
 						// the package turns them round itself
-						width: twips(PAGE.width),
-						height: twips(PAGE.height),
+						width: twips(UPRIGHT.width),
+						height: twips(UPRIGHT.height),
 						orientation: isLandscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT
 					},
 					margin: MARGINS
