@@ -29,6 +29,8 @@ const ROUTES: Record<Pathname, RouteFacts> = {
 	'/ergebnis': { heading: 'Ergebnis', ofCheck: true },
 	'/schritte': { heading: 'Nächste Schritte', ofCheck: true },
 	'/weitergeben': { heading: 'Weitergeben', ofCheck: true },
+	'/ratsvorlage': { heading: 'Ratsvorlage', ofCheck: true },
+	'/dokumente': { heading: 'Alle Dokumente', ofCheck: true },
 	'/hilfe': { heading: 'Hilfe', ofCheck: false },
 	'/it-und-datenschutz': { heading: 'Für IT und Datenschutz', ofCheck: false },
 	'/barrierefreiheit': { heading: 'Barrierefreiheit', ofCheck: false },

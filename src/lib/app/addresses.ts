@@ -8,7 +8,8 @@ import { page } from '$app/state';
  * `hrefTo('/kriterium', { check, k })` → `/kriterium/?check=…&k=…`, also below a sub-folder.
  */
 export function hrefTo(path: Pathname, parameters: Readonly<Record<string, string>> = {}): string {
-	const address = resolve(path).replace(/\/?$/, '/');
+	// one route for all: TypeScript does not take apart a choice of more than 25
+	const address = resolve(path as '/').replace(/\/?$/, '/');
 	const query = new URLSearchParams(parameters).toString();
 	return query === '' ? address : `${address}?${query}`;
 }

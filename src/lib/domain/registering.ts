@@ -2,6 +2,7 @@ import type { Edits } from './answering.ts';
 import type { Assessment } from './assessment.ts';
 import { editAt, isSameValue, pathOf } from './change.ts';
 import { byCodeUnits } from './code-units.ts';
+import type { CouncilTexts } from './council.ts';
 import type { Actuals, Cooperation, CooperationStep } from './effort-plan.ts';
 import type {
 	Chapter,
@@ -151,6 +152,15 @@ export function editActuals<Field extends Known<Actuals>>(
 	value: Actuals[Field] | undefined
 ): Edits {
 	return editField(assessment, ['effortPlan', 'actuals', field], value);
+}
+
+/** Sets what the municipality writes for its council. */
+export function editCouncil<Field extends Known<CouncilTexts>>(
+	assessment: Assessment,
+	field: Field,
+	value: CouncilTexts[Field] | undefined
+): Edits {
+	return editField(assessment, ['ratsvorlage', field], value);
 }
 
 /** Nothing where nothing changes; an empty text counts as none. */

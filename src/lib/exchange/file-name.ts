@@ -3,7 +3,11 @@ const KINDS = {
 	daten: ['INSEK-Check', 'insek.json'],
 	arbeitsblatt: ['Arbeitsblatt', 'pdf'],
 	'arbeitsblatt-mit-daten': ['Arbeitsblatt-mit-Daten', 'pdf'],
+	'arbeitsblatt-kompakt': ['Arbeitsblatt-kompakt', 'pdf'],
+	ratsvorlage: ['Ratsvorlage', 'pdf'],
 	'leeres-arbeitsblatt': ['Leeres-Arbeitsblatt', 'pdf'],
+	stimmkarten: ['Stimmkarten', 'pdf'],
+	plakat: ['Plakat', 'pdf'],
 	leistungsbeschreibung: ['Leistungsbeschreibung', 'pdf'],
 	termine: ['Termine', 'ics'],
 	fachplanungen: ['Fachplanungen', 'csv'],
@@ -25,17 +29,20 @@ const MOST_CHARACTERS = 60;
 export function fileNameOf({
 	name,
 	kind,
-	at
+	at,
+	ending
 }: {
 	readonly name: string;
 	readonly kind: FileKind;
 	/** ISO 8601 on the user's wall clock: file names carry local time. */
 	readonly at: string;
+	/** Without a dot, instead of the usual one: documents come in several formats. */
+	readonly ending?: string;
 }): string {
-	const [title, ending] = KINDS[kind];
+	const [title, usual] = KINDS[kind];
 	const time = at.slice(11, 16).replace(':', '');
 	const parts = [safeName(name), title, at.slice(0, 10), time].filter((part) => part !== '');
-	return `${parts.join('_')}.${ending}`;
+	return `${parts.join('_')}.${ending ?? usual}`;
 }
 
 function safeName(name: string): string {

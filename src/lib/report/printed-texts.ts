@@ -27,9 +27,10 @@ function isPrinted(field: (typeof PRINTED_FIELDS)[number], answer: Answer | unde
 	return field !== 'reason' || answer?.state === 'na';
 }
 
-/** Every typed word that is meant for the worksheet, in the order of the document. */
+/** Every typed word that is meant for the worksheet, in the order of the document; in the compact edition names only. */
 export function printedTexts(input: WorksheetInput): readonly PrintedText[] {
 	const { assessment, verdict } = input;
+	if (input.edition === 'kompakt') return nameTexts(assessment).filter(({ text }) => text.trim());
 	const answers = verdict.criteria.flatMap(({ id }) =>
 		PRINTED_FIELDS.filter((field) => isPrinted(field, assessment.answers[id])).map((field) => ({
 			path: pathOf('answers', id, field),

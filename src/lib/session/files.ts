@@ -54,8 +54,13 @@ export async function withFreshRevision(session: CheckSession): Promise<Assessme
 }
 
 /** What a file made of this check now is called. */
-export function nameOf({ municipality, title }: Assessment, kind: FileKind): string {
-	return fileNameOf({ name: municipality.name.trim() || title.trim(), kind, at: now() });
+export function nameOf(
+	{ municipality, title }: Assessment,
+	kind: FileKind,
+	ending?: string
+): string {
+	const name = municipality.name.trim() || title.trim();
+	return fileNameOf({ name, kind, at: now(), ...(ending !== undefined && { ending }) });
 }
 
 /** Reading and writing files brings its schema along: not before it is needed. */

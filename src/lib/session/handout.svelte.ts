@@ -1,28 +1,33 @@
 import { notice } from '#lib/app/notice.svelte.ts';
-import { builtInCatalogue } from '#lib/catalogue/built-in.ts';
-import { parsedPath } from '#lib/domain/change.ts';
-import { verdictOf } from '#lib/domain/evaluation.ts';
-import type { WrittenPdf } from '#lib/report/pdf/pdf-job.ts';
+import type { FileKind } from '#lib/exchange/file-name.ts';
+import type { PrintedText } from '#lib/report/printed-texts.ts';
 import { weitergeben as words } from '#lib/texts/ergebnis.ts';
-import { fachplanungen } from '#lib/texts/fachplanungen.ts';
-import { gemeinde } from '#lib/texts/gemeinde.ts';
-import { kapitel } from '#lib/texts/kapitel.ts';
-import { kriterium } from '#lib/texts/kriterium.ts';
-import { leistungsbeschreibung } from '#lib/texts/leistungsbeschreibung.ts';
-import { ziele } from '#lib/texts/ziele.ts';
 import type { CheckSession } from './check-session.svelte.ts';
-import { now } from './clock.ts';
+import { fileOf, type DocumentFormat } from './document-files.ts';
+import { documentOf, type DocumentKind, type DocumentOptions } from './documents.ts';
+import { download } from './download.ts';
 import { nameOf, passOnFile, saveFile, withFreshRevision } from './files.ts';
-import { downloadPdf } from './pdf-writer.ts';
-import { knowledge } from './wissen.svelte.ts';
+import { placeInWords } from './places.ts';
 
-interface Replaced {
+/** A place where a document shows another sign than what was typed. */
+export interface Replaced {
 	/** JSON Pointer of the text. */
 	readonly path: string;
 	/** In words: "Notiz, Kriterium 9". */
 	readonly place: string;
 	readonly characters: string;
 }
+
+/** What a kind of document is called as a file. */
+const FILES: Readonly<Record<DocumentKind, FileKind>> = {
+	arbeitsblatt: 'arbeitsblatt',
+	kompakt: 'arbeitsblatt-kompakt',
+	ratsvorlage: 'ratsvorlage',
+	leistungsbeschreibung: 'leistungsbeschreibung',
+	leer: 'leeres-arbeitsblatt',
+	stimmkarten: 'stimmkarten',
+	plakat: 'plakat'
+};
 
 /** What can be taken away from a check, one thing at a time, and what to say about it. */
 export class Handout {
@@ -40,64 +45,44 @@ export class Handout {
 		return this.#work(words.fileFailure, () => passOnFile(session));
 	}
 
-	/** The Arbeitsblatt; with data it carries the file that "Datei weitergeben" would write. */
-	makeWorksheet(session: CheckSession, withData: boolean): Promise<void> {
+	/** A document as a file. */
+	make(
+		session: CheckSession,
+		kind: DocumentKind,
+		format: DocumentFormat = 'pdf',
+		options: DocumentOptions = {}
+	): Promise<void> {
 		return this.#work(words.pdfFailure, async () => {
-			const { worksheetDocument } = await import('#lib/report/worksheet.ts');
-			const { printedTexts, replacedIn } = await import('#lib/report/printed-texts.ts');
+			const { document, texts, assessment } = await documentOf(session, kind, options);
+			const file = await fileOf(document, format);
+			const name = nameOf(assessment, FILES[kind], format);
+			download(name, file.content, file.type);
+			await this.#tellReplaced(session, texts, file.replaced);
+			return file.wordsOf(name);
+		});
+	}
+
+	/** The Arbeitsblatt with the file that "Datei weitergeben" would write. */
+	makeWithData(session: CheckSession): Promise<void> {
+		return this.#work(words.pdfFailure, async () => {
 			const { assessmentFile, dataAttachment } = await import('#lib/exchange/write-assessment.ts');
 			const assessment = await withFreshRevision(session);
-			const { catalogue } = session;
-			if (catalogue === null) throw new Error('the check is not ready');
-			// of this very state: another key may have been typed since
-			const verdict = verdictOf(catalogue, assessment);
-			const input = { catalogue, assessment, verdict, date: now() };
-			const document = worksheetDocument(input);
+			const { document, texts } = await documentOf(session, 'arbeitsblatt', {}, assessment);
 			const data = assessmentFile(assessment, { purpose: 'weitergeben' }).text;
-			const name = nameOf(assessment, withData ? 'arbeitsblatt-mit-daten' : 'arbeitsblatt');
-			const pdf = await downloadPdf(name, document, withData ? dataAttachment(data) : null);
-			this.#tellReplaced(replacedIn(printedTexts(input), pdf.replaced), session);
-			return wordsOf(name, pdf);
+			const file = await fileOf(document, 'pdf', dataAttachment(data));
+			const name = nameOf(assessment, 'arbeitsblatt-mit-daten');
+			download(name, file.content, file.type);
+			await this.#tellReplaced(session, texts, file.replaced);
+			return file.wordsOf(name);
 		});
 	}
 
-	/** The draft of the Leistungsbeschreibung. */
-	makeTender(session: CheckSession): Promise<void> {
-		return this.#work(words.pdfFailure, async () => {
-			const { tenderDocument } = await import('#lib/report/tender.ts');
-			const { replacedIn, tenderTexts } = await import('#lib/report/printed-texts.ts');
-			await knowledge.load();
-			const { catalogue, assessment } = session;
-			if (!catalogue || !assessment) throw new Error('the check is not ready');
-			const { requirements } = knowledge;
-			const input = { catalogue, assessment, requirements, date: now() };
-			const name = nameOf(assessment, 'leistungsbeschreibung');
-			const pdf = await downloadPdf(name, tenderDocument(input));
-			this.#tellReplaced(replacedIn(tenderTexts(input), pdf.replaced), session);
-			return wordsOf(name, pdf);
-		});
-	}
-
-	/** The two-page sheet to fill in by pen, with the criteria that apply here. */
-	makeBlank(session: CheckSession): Promise<void> {
-		return this.#work(words.pdfFailure, async () => {
-			const { blankDocument } = await import('#lib/report/blank-sheet.ts');
-			const { catalogue, assessment, verdict } = session;
-			if (!catalogue || !assessment || !verdict) throw new Error('the check is not ready');
-			const { id, version } = catalogue;
-			const document = blankDocument({
-				catalogue,
-				sha256: builtInCatalogue(id, version)?.sha256 ?? assessment.catalogue.sha256,
-				inScope: verdict.core.map(({ criterion }) => criterion),
-				date: now()
-			});
-			const name = nameOf(assessment, 'leeres-arbeitsblatt');
-			return wordsOf(name, await downloadPdf(name, document));
-		});
-	}
-
-	#tellReplaced(found: readonly Omit<Replaced, 'place'>[], session: CheckSession): void {
-		this.replaced = found.map((each) => ({ ...each, place: placeInWords(each.path, session) }));
+	async #tellReplaced(
+		session: CheckSession,
+		texts: readonly PrintedText[],
+		characters: readonly string[]
+	): Promise<void> {
+		this.replaced = await replacedIn(session, texts, characters);
 	}
 
 	async #work(
@@ -120,24 +105,14 @@ export class Handout {
 	}
 }
 
-function wordsOf(name: string, { pages, bytes }: WrittenPdf): string {
-	return words.written(name, pages, Math.ceil(bytes.length / 1024));
-}
-
-function placeInWords(path: string, { catalogue }: CheckSession): string {
-	const [part, id, field] = parsedPath(path);
-	const criterion = catalogue?.criteria.find((each) => each.id === id);
-	if (part === 'title') return words.checkTitle;
-	if (part === 'fachplanungen') return fachplanungen.nav;
-	if (part === 'goals') return ziele.nav;
-	if (part === 'measures' || part === 'events') return fachplanungen.nav;
-	if (part === 'bausteine') return kapitel.nav;
-	if (part === 'plan') return leistungsbeschreibung.demands;
-	if (part !== 'answers' || criterion === undefined) return gemeinde.name;
-	const labels: Record<string, string> = {
-		evidence: kriterium.evidence,
-		note: kriterium.note,
-		reason: kriterium.reason
-	};
-	return words.placeOfText(labels[field ?? ''] ?? '', criterion.number);
+/** Where characters stand that a document cannot show, in words. */
+export async function replacedIn(
+	session: CheckSession,
+	texts: readonly PrintedText[],
+	characters: readonly string[]
+): Promise<readonly Replaced[]> {
+	if (characters.length === 0) return [];
+	const printed = await import('#lib/report/printed-texts.ts');
+	const found = printed.replacedIn(texts, characters);
+	return found.map((each) => ({ ...each, place: placeInWords(each.path, session) }));
 }

@@ -1,10 +1,8 @@
 import { trustedScriptUrl } from '#lib/app/trusted.ts';
 import type { ReportDocument } from '#lib/report/document.ts';
 import type { PdfClient } from '#lib/report/pdf-client.ts';
-import type { Attachment } from '#lib/report/pdf/attachment.ts';
-import type { WrittenPdf } from '#lib/report/pdf/pdf-job.ts';
+import type { PdfJob, WrittenPdf } from '#lib/report/pdf/pdf-job.ts';
 import { pageWords } from '#lib/texts/documents.ts';
-import { download } from './download.ts';
 
 /** One warm worker for all documents of this tab. */
 let client: Promise<PdfClient> | undefined;
@@ -26,16 +24,13 @@ export async function warmPdfWriter(): Promise<void> {
 	);
 }
 
-/** Writes a document as PDF and hands it to the downloads. Rejects when there is no file. */
-export async function downloadPdf(
-	name: string,
+/** Writes a document as PDF. Rejects when there is no file. */
+export async function writtenPdf(
 	document: ReportDocument,
-	attachment: Attachment | null = null
+	options: Pick<PdfJob, 'attachment' | 'withPages'> = {}
 ): Promise<WrittenPdf> {
 	const writer = await pdfClient();
-	const job = { document, labels: pageWords, ...(attachment && { attachment }) };
-	const reply = await writer.pdfOf(job);
+	const reply = await writer.pdfOf({ document, labels: pageWords, ...options });
 	if (!reply.ok) throw new Error(`${reply.problem}: ${reply.detail}`);
-	download(name, reply.bytes, 'application/pdf');
 	return reply;
 }

@@ -25,6 +25,8 @@ export function wordsOfStep(catalogue: Catalogue, step: readonly Change[]): stri
 	if (part === 'measures') return changed.measures;
 	if (part === 'effortPlan') return changed.effort;
 	if (part === 'steps') return changed.steps;
+	if (part === 'ratsvorlage') return changed.council;
+	if (part === 'frozen') return changed.frozen;
 	if (part === 'profile') return wordsOfProfile(catalogue, id);
 	const criterion = catalogue.criteria.find((each) => each.id === id);
 	if (part !== 'answers' || criterion === undefined) return changed.other;

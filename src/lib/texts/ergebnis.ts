@@ -84,6 +84,7 @@ export const schritte = {
 
 export const weitergeben = {
 	title: 'Weitergeben',
+	pages: 'Seiten zum Weitergeben',
 	lead: 'Drucken, sichern, an Kolleginnen und Kollegen schicken.',
 	paper: 'Für Sitzung und Akte',
 	worksheet: 'Arbeitsblatt als PDF',

@@ -97,6 +97,8 @@ export const changed = {
 	measures: 'Angabe zu den Maßnahmen',
 	effort: 'Angabe zum Aufwand',
 	steps: 'Schritt im Plan',
+	council: 'Ratsvorlage',
+	frozen: 'Fassung',
 	depth: 'Umfang des Checks',
 	other: 'letzte Änderung'
 };

@@ -1,5 +1,6 @@
 import type { ReportDocument } from '../document.ts';
 import type { LayoutLabels } from '../layout.ts';
+import type { PlacedDocument } from '../placed.ts';
 import type { Attachment } from './attachment.ts';
 import type { PdfFonts } from './fonts.ts';
 
@@ -8,6 +9,8 @@ export interface PdfJob {
 	readonly document: ReportDocument;
 	readonly labels: LayoutLabels;
 	readonly attachment?: Attachment;
+	/** The placed pages come along, to be shown. */
+	readonly withPages?: boolean;
 }
 
 /**
@@ -23,6 +26,8 @@ export interface WrittenPdf {
 	readonly pages: number;
 	/** Characters the font lacks, each once; a sign stands in the document for each of them. */
 	readonly replaced: readonly string[];
+	/** Where everything stands, if it was asked for. */
+	readonly placed?: PlacedDocument;
 }
 
 export type PdfReply =

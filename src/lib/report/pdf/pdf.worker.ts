@@ -1,4 +1,4 @@
-import type { PdfJob, WorkerReply, WorkerRequest } from './pdf-job.ts';
+import type { WorkerReply, WorkerRequest } from './pdf-job.ts';
 import { writePdf } from './write-pdf.ts';
 
 addEventListener('message', ({ data }: MessageEvent<WorkerRequest>) => {
@@ -8,12 +8,9 @@ addEventListener('message', ({ data }: MessageEvent<WorkerRequest>) => {
 
 function replyTo({ id, job, fonts }: WorkerRequest): WorkerReply {
 	try {
-		return { id, ok: true, ...writePdf(job.document, { ...optionsOf(job), fonts }) };
+		const { document, ...options } = job;
+		return { id, ok: true, ...writePdf(document, { ...options, fonts }) };
 	} catch (error) {
 		return { id, ok: false, problem: 'writer', detail: String(error) };
 	}
-}
-
-function optionsOf({ labels, attachment }: PdfJob): Omit<PdfJob, 'document'> {
-	return attachment ? { labels, attachment } : { labels };
 }

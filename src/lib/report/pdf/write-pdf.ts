@@ -19,6 +19,8 @@ export interface PdfOptions {
 	readonly labels: LayoutLabels;
 	/** With it the file is PDF/A-3a, without it PDF/A-2a. */
 	readonly attachment?: Attachment;
+	/** The placed pages come along, to be shown. */
+	readonly withPages?: boolean;
 }
 
 /**
@@ -45,7 +47,8 @@ export function writePdf(document: ReportDocument, options: PdfOptions): Written
 	return {
 		bytes: new Uint8Array(pdf.output('arraybuffer')),
 		pages: placed.pages.length,
-		replaced: replacedCharacters(drawnTexts(document).join('\n'), hasGlyph)
+		replaced: replacedCharacters(drawnTexts(document).join('\n'), hasGlyph),
+		...(options.withPages && { placed })
 	};
 }
 

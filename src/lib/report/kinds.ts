@@ -1,0 +1,82 @@
+import type { Assessment } from '../domain/assessment.ts';
+import type { Catalogue, Criterion } from '../domain/catalogue.ts';
+import type { Verdict } from '../domain/evaluation.ts';
+import type { Requirement } from '../domain/wissen.ts';
+import { blankDocument } from './blank-sheet.ts';
+import type { ReportDocument } from './document.ts';
+import { councilTexts, printedTexts, tenderTexts, type PrintedText } from './printed-texts.ts';
+import { councilDocument, type CouncilVersion } from './ratsvorlage.ts';
+import { tenderDocument } from './tender.ts';
+import { worksheetDocument } from './worksheet.ts';
+import { cardsDocument, posterDocument } from './workshop-sheets.ts';
+
+/** Documents that tell of a check. */
+export const CHECK_KINDS = [
+	'arbeitsblatt',
+	'kompakt',
+	'ratsvorlage',
+	'leistungsbeschreibung'
+] as const;
+export type CheckKind = (typeof CHECK_KINDS)[number];
+
+/** Sheets that need only a catalogue. */
+export const SHEET_KINDS = ['leer', 'stimmkarten', 'plakat'] as const;
+export type SheetKind = (typeof SHEET_KINDS)[number];
+
+/** All that documents of a check are made of. `date` is ISO 8601 with offset; equal input, equal document. */
+export interface CheckInput {
+	readonly catalogue: Catalogue;
+	readonly assessment: Assessment;
+	readonly verdict: Verdict;
+	readonly requirements: readonly Requirement[];
+	readonly date: string;
+	/** Of the Ratsvorlage: set when the check stands here as it was laid down. */
+	readonly version: CouncilVersion | null;
+	/** Of the Ratsvorlage. */
+	readonly withAnnex: boolean;
+}
+
+export interface MadeDocument {
+	readonly document: ReportDocument;
+	/** Every typed text in it, and where it comes from. */
+	readonly texts: readonly PrintedText[];
+}
+
+/** A document that tells of a check. */
+export function checkDocument(kind: CheckKind, input: CheckInput): MadeDocument {
+	switch (kind) {
+		case 'arbeitsblatt':
+			return { document: worksheetDocument(input), texts: printedTexts(input) };
+		case 'kompakt': {
+			const document = worksheetDocument({ ...input, edition: 'kompakt' });
+			return { document, texts: printedTexts({ ...input, edition: 'kompakt' }) };
+		}
+		case 'ratsvorlage':
+			return { document: councilDocument(input), texts: councilTexts(input) };
+		case 'leistungsbeschreibung':
+			return { document: tenderDocument(input), texts: tenderTexts(input) };
+	}
+}
+
+export interface SheetInput {
+	readonly catalogue: Catalogue;
+	/** SHA-256 of the catalogue. */
+	readonly sha256: string;
+	readonly date: string;
+	/** Core criteria in scope, of a check; without it all of them. */
+	readonly inScope?: readonly Criterion[];
+	/** Of the poster. */
+	readonly criterion: Criterion;
+}
+
+/** A sheet that needs only a catalogue. */
+export function sheetDocument(kind: SheetKind, input: SheetInput): ReportDocument {
+	switch (kind) {
+		case 'leer':
+			return blankDocument(input);
+		case 'stimmkarten':
+			return cardsDocument(input);
+		case 'plakat':
+			return posterDocument(input, input.criterion);
+	}
+}

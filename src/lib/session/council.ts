@@ -1,0 +1,66 @@
+import { evaluationOf } from '#lib/domain/evaluation.ts';
+import { templateOf, type CouncilTexts } from '#lib/domain/council.ts';
+import {
+	checkCodeOf,
+	freeze,
+	frozenChecksOf,
+	frozenText,
+	unchangedSince,
+	type FrozenCheck
+} from '#lib/domain/frozen.ts';
+import { editCouncil } from '#lib/domain/registering.ts';
+import { sha256Hex } from '#lib/exchange/hash.ts';
+import { dayOf } from '#lib/texts/common.ts';
+import { councilPaper, ratsvorlage as words } from '#lib/texts/ratsvorlage.ts';
+import { now } from './clock.ts';
+import { newId } from './ids.ts';
+import { edit, sayUndoable, type } from './moves.ts';
+import type { ReadyCheck } from './open-check.ts';
+
+/** What stands on the page of the Ratsvorlage. */
+export function councilOf({ assessment }: ReadyCheck) {
+	const { ratsvorlage: texts = {}, profile } = assessment;
+	const template = templateOf(texts, profile);
+	const current = unchangedSince(assessment);
+	const versions = frozenChecksOf(assessment).toReversed();
+	return {
+		template,
+		decision: texts.decision ?? councilPaper.decisions[template],
+		isOwnDecision: texts.decision !== undefined,
+		finances: texts.finances ?? '',
+		inaction: texts.inaction ?? councilPaper.inactionText,
+		isOwnInaction: texts.inaction !== undefined,
+		versions: versions.map((frozen) => ({
+			frozen,
+			title: words.frozen(frozen.number, dayOf(frozen.at))
+		})),
+		/** Whether the latest state laid down is the present one; null where there is none. */
+		isCurrent: versions.length === 0 ? null : current !== null
+	};
+}
+
+/** Types a text for the council, or chooses the template; an empty text removes it. */
+export function tellCouncil<Field extends 'template' | 'decision' | 'finances' | 'inaction'>(
+	{ session }: ReadyCheck,
+	field: Field,
+	value: CouncilTexts[Field] | undefined,
+	visit: string
+): void {
+	type(session, visit, (assessment) => editCouncil(assessment, field, value));
+}
+
+/** "Fassung festlegen", in one step of undo. */
+export function layDown(check: ReadyCheck): void {
+	const number = (frozenChecksOf(check.assessment).at(-1)?.number ?? 0) + 1;
+	const made = { id: newId(), at: now() };
+	edit(check.session, undefined, (assessment) =>
+		freeze(assessment, evaluationOf(check.verdict), made)
+	);
+	sayUndoable(check, words.frozenDone(number));
+}
+
+/** "Prüfcode 1A2B-3C4D", or why there is none. */
+export async function codeWords(frozen: FrozenCheck): Promise<string> {
+	const hash = await sha256Hex(frozenText(frozen));
+	return hash === null ? words.noCode : words.code(checkCodeOf(hash));
+}

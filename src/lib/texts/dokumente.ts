@@ -1,0 +1,48 @@
+/** All documents in all formats, with a look at their pages. */
+export const dokumente = {
+	title: 'Alle Dokumente',
+	nav: 'Alle Dokumente',
+	lead: 'Wählen Sie ein Dokument, sehen Sie die Seiten an, und speichern Sie es in der Form, die Sie brauchen.',
+	which: 'Welches Dokument?',
+	kinds: {
+		arbeitsblatt: 'Arbeitsblatt, ausführlich',
+		kompakt: 'Arbeitsblatt, kompakt (zwei Seiten)',
+		ratsvorlage: 'Ratsvorlage',
+		leistungsbeschreibung: 'Leistungsbeschreibung (Entwurf)',
+		leer: 'Leeres Arbeitsblatt zum Ankreuzen',
+		stimmkarten: 'Stimmkarten für die Werkstatt',
+		plakat: 'Plakat zu einem Kriterium (A3)'
+	},
+	hints: {
+		arbeitsblatt: 'Ergebnis, alle Antworten mit Nachweis und Notiz, Fachplanungen.',
+		kompakt: 'Nur der Kern: Ergebnis, Kernkriterien, nächste Schritte. Ohne Notizen und Nachweise.',
+		ratsvorlage:
+			'Für den Rat, mit Beschlusstext. Die Texte schreiben Sie auf der Seite „Ratsvorlage“.',
+		leistungsbeschreibung: 'Für die Ausschreibung. Durch Ihre Vergabestelle prüfen.',
+		leer: 'Zwei Seiten mit den Kernkriterien, zum Ausfüllen mit dem Stift.',
+		stimmkarten: 'Eine Seite je Person, zum Ausschneiden: 0, 1, 2, 3 und „?“.',
+		plakat: 'Für die Wand, mit Platz für Klebepunkte.'
+	},
+	criterion: 'Welches Kriterium?',
+	save: 'Speichern als',
+	formats: {
+		pdf: 'PDF',
+		docx: 'Word (.docx)',
+		html: 'Webseite (.html)',
+		txt: 'Text (.txt)'
+	},
+	saveAs: (format: string) => `Als ${format} speichern`,
+	formatHints:
+		'PDF zum Drucken und für die Akte. Word zum Weiterbearbeiten. Die Webseite liest sich auf jedem Gerät und mit Vorleseprogrammen. Der Text passt in jedes Ratsinformationssystem.',
+	copyText: 'Text kopieren',
+	copied: 'Der Text liegt in der Zwischenablage.',
+	notCopied:
+		'Der Browser lässt das Kopieren nicht zu. Speichern Sie den Text stattdessen als Datei.',
+	preview: 'Vorschau',
+	facts: (pages: number, kilobytes: number) =>
+		`${pages === 1 ? 'Eine Seite' : `${pages} Seiten`}, ${kilobytes} KB als PDF.`,
+	page: (number: number, of: number) => `Seite ${number} von ${of}`,
+	previewHelp:
+		'Die Vorschau zeigt die Seiten als Bild. Zum Vorlesen nehmen Sie besser die Webseite oder das PDF.',
+	making: 'Die Vorschau entsteht.'
+};
