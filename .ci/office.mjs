@@ -7,7 +7,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { writeDocx } from '../src/lib/report/docx/write-docx.ts';
 import { outlined } from '../src/lib/report/outline.ts';
-import { pageWords } from '../src/lib/texts/documents.ts';
+import { docxWords } from '../src/lib/texts/documents.ts';
 import { partsOf } from '../tests/documents/docx-file.ts';
 import { everyBlock } from '../tests/documents/every-block.ts';
 import { realDocuments } from '../tests/documents/real-documents.ts';
@@ -25,7 +25,7 @@ const documents = Object.entries({ ...realDocuments(), alles: everyBlock });
 console.log(run('soffice', '--version'));
 try {
 	for (const [name, document] of documents) {
-		writeFileSync(path.join(folder, `${name}.docx`), await writeDocx(document, pageWords));
+		writeFileSync(path.join(folder, `${name}.docx`), await writeDocx(document, docxWords));
 	}
 	const files = documents.map(([name]) => path.join(folder, `${name}.docx`));
 	for (const format of ['pdf', 'fodt', 'docx']) convert(format, files);
