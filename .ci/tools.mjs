@@ -5,11 +5,19 @@ import { existsSync } from 'node:fs';
 import process from 'node:process';
 import { chromium } from './chromium.mjs';
 
-/** Debian package → what it must bring. */
-const NEEDED = {
+/** @typedef {Readonly<Record<string, () => boolean>>} Tools Debian package → what it must bring. */
+
+/** What `npm test` needs. @type {Tools} */
+const FOR_TESTS = {
 	chromium: () => existsSync(chromium.executablePath),
 	qpdf: () => runs('qpdf') && runs('fix-qdf'),
 	'poppler-utils': () => runs('pdfinfo') && runs('pdftoppm')
+};
+
+/** What `npm run test:office` needs. @type {Tools} */
+export const FOR_OFFICE = {
+	'libreoffice-writer-nogui': () => runs('soffice'),
+	'poppler-utils': () => runs('pdfinfo')
 };
 
 /** @param {string} program */
@@ -26,22 +34,24 @@ function apt(args) {
 	});
 }
 
-/** Installs what is missing; exits with 1 and says what to install by hand when it cannot. */
-export function ensureTools() {
-	const missing = missingTools();
+/** Installs what is missing; exits with 1 and says what to install by hand when it cannot. @param {Tools} [tools] */
+export function ensureTools(tools = FOR_TESTS) {
+	const missing = missingIn(tools);
 	if (missing.length === 0) return;
 	if (process.getuid?.() === 0 && runs('apt-get')) {
 		console.log(`Installiere ${missing.join(', ')} …`);
 		apt(['update']);
 		apt(['install', '-y', '--no-install-recommends', ...missing]);
 	}
-	if (missingTools().length === 0) return;
+	const left = missingIn(tools);
+	if (left.length === 0) return;
 	console.error(
-		`Für die Tests fehlt: ${missingTools().join(', ')}. Bitte installieren, z. B. mit: sudo apt-get install ${missingTools().join(' ')}`
+		`Für die Tests fehlt: ${left.join(', ')}. Bitte installieren, z. B. mit: sudo apt-get install ${left.join(' ')}`
 	);
 	process.exit(1);
 }
 
-function missingTools() {
-	return Object.entries(NEEDED).flatMap(([name, isThere]) => (isThere() ? [] : [name]));
+/** @param {Tools} tools */
+function missingIn(tools) {
+	return Object.entries(tools).flatMap(([name, isThere]) => (isThere() ? [] : [name]));
 }

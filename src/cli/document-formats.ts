@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { PdfJob } from '#lib/report/pdf/pdf-job.ts';
-import { pageWords } from '#lib/texts/documents.ts';
+import { docxWords } from '#lib/texts/documents.ts';
 
 /** Endings of the files a document can be written to. */
 export const FORMATS = ['pdf', 'docx', 'html', 'txt'] as const;
@@ -34,7 +34,7 @@ const WRITERS: Readonly<Record<Format, (job: PdfJob) => Promise<Written>>> = {
 	},
 	docx: async ({ document }) => {
 		const { writeDocx } = await import('#lib/report/docx/write-docx.ts');
-		return withoutPages(await writeDocx(document, pageWords));
+		return withoutPages(await writeDocx(document, docxWords));
 	},
 	html: async ({ document }) => {
 		const { htmlOf } = await import('#lib/report/html/html-of.ts');

@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { Block, ReportDocument } from '#lib/report/document.ts';
 import { cleanText } from '#lib/report/clean-text.ts';
 import { writeDocx } from '#lib/report/docx/write-docx.ts';
-import { pageWords } from '#lib/texts/documents.ts';
+import { docxWords } from '#lib/texts/documents.ts';
 import { meta } from '../pdf/sample-document.ts';
 import { all, paragraphText, partsOf, switches, textOf, valueOf, xmlOf } from './docx-file.ts';
 import { everyBlock, withTexts } from './every-block.ts';
@@ -17,7 +17,7 @@ const BODY = 'word/document.xml';
 const documents = { ...realDocuments(), alles: everyBlock };
 const written = new Map<string, ReadonlyMap<string, string>>();
 for (const [name, document] of Object.entries(documents)) {
-	written.set(name, partsOf(await writeDocx(document, pageWords)));
+	written.set(name, partsOf(await writeDocx(document, docxWords)));
 }
 
 function partsNamed(name: string): ReadonlyMap<string, string> {
@@ -25,7 +25,7 @@ function partsNamed(name: string): ReadonlyMap<string, string> {
 }
 
 async function bodyOf(...blocks: Block[]): Promise<Document> {
-	return xmlOf(partsOf(await writeDocx({ meta, blocks }, pageWords)), BODY);
+	return xmlOf(partsOf(await writeDocx({ meta, blocks }, docxWords)), BODY);
 }
 
 describe.each(Object.entries(documents))('%s', (name, document) => {
@@ -150,9 +150,9 @@ describe('every kind of block', () => {
 
 test('the same document gives the same bytes, whatever the clock says', async () => {
 	vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-22T12:00:00Z') });
-	const first = await writeDocx(everyBlock, pageWords);
+	const first = await writeDocx(everyBlock, docxWords);
 	vi.setSystemTime(new Date('2031-01-02T03:04:05Z'));
-	const second = await writeDocx(everyBlock, pageWords);
+	const second = await writeDocx(everyBlock, docxWords);
 	vi.useRealTimers();
 	expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
 });
@@ -188,7 +188,7 @@ describe('hostile texts', () => {
 
 	test.each(HOSTILE)('%j stands whole in every block', async (hostile) => {
 		const document = withTexts(everyBlock, (text) => (text === '' ? '' : `${hostile} ${text}`));
-		const parts = partsOf(await writeDocx(document, pageWords));
+		const parts = partsOf(await writeDocx(document, docxWords));
 		for (const part of parts.keys()) expect(xmlOf(parts, part).documentElement).not.toBeNull();
 		const text = textOf(xmlOf(parts, BODY));
 		expect(firstLost(textsIn(document).map(cleanText), text)).toBeUndefined();
@@ -199,7 +199,7 @@ describe('hostile texts', () => {
 		const anyText = fc.string({ unit: 'binary', maxLength: 30 });
 		const property = fc.asyncProperty(anyText, async (hostile) => {
 			const document = withTexts(everyBlock, () => hostile);
-			const parts = partsOf(await writeDocx(document, pageWords));
+			const parts = partsOf(await writeDocx(document, docxWords));
 			for (const part of parts.keys()) expect(xmlOf(parts, part).documentElement).not.toBeNull();
 		});
 		await fc.assert(property, { numRuns: 15 });
@@ -217,7 +217,7 @@ describe('hostile texts', () => {
 				{ type: 'table', caption: '', head: ['a', 'b'], rows: [...rows, ['lang', long]] }
 			]
 		};
-		const body = xmlOf(partsOf(await writeDocx(document, pageWords)), BODY);
+		const body = xmlOf(partsOf(await writeDocx(document, docxWords)), BODY);
 		expect(firstLost(textsIn(document), textOf(body))).toBeUndefined();
 		const torn = all(body, 'w:tr').filter((row) => switches(row, 'w:cantSplit').length === 0);
 		expect(torn.map((row) => paragraphText(all(row, 'w:p')[0] ?? row))).toEqual(['lang']);

@@ -1,6 +1,6 @@
 /**
  * A document as a value, before it is a page: what stands in it and in which order, no coordinates, no PDF
- * words. PDF, preview and later Word and HTML are drawn from it. Plain strings; equal input, equal value.
+ * words. PDF, preview, Word, HTML and plain text are drawn from it. Plain strings; equal input, equal value.
  */
 
 export interface ReportDocument {

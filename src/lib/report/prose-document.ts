@@ -1,6 +1,7 @@
 import { DRAFT } from '../texts/common.ts';
 import { worksheet as words } from '../texts/documents.ts';
 import type { ProseBlock, ProseRun } from '../texts/prose.ts';
+import { cellText } from './cell.ts';
 import type { Block, ReportDocument, Run } from './document.ts';
 
 /** A page of the handbook as a document, word for word. `date` is ISO 8601 with offset. */
@@ -72,9 +73,7 @@ export function proseOf({ blocks }: ReportDocument): readonly ProseBlock[] {
 						type: 'table',
 						caption: block.caption,
 						head: block.head.map((text) => [{ text }]),
-						rows: block.rows.map((row) =>
-							row.map((cell) => [{ text: typeof cell === 'string' ? cell : cell.text }])
-						)
+						rows: block.rows.map((row) => row.map((cell) => [{ text: cellText(cell) }]))
 					}
 				];
 			case 'notice':

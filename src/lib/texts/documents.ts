@@ -100,7 +100,12 @@ export const blankSheet = {
 export const pageWords = {
 	pageNumber: 'Seite {page} von {pages}',
 	emptyBox: 'Kästchen',
-	tickedBox: 'angekreuzt',
+	tickedBox: 'angekreuzt'
+};
+
+/** Words a document for Word needs; apart from those of the PDF, whose id is made of all of them. */
+export const docxWords = {
+	pageNumber: pageWords.pageNumber,
 	inWords: 'Zeichnung in Worten:'
 };
 
