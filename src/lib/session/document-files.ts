@@ -1,7 +1,7 @@
 import type { ReportDocument } from '#lib/report/document.ts';
 import type { Attachment } from '#lib/report/pdf/attachment.ts';
 import { weitergeben as words } from '#lib/texts/ergebnis.ts';
-import { pageWords } from '#lib/texts/documents.ts';
+import { docxWords } from '#lib/texts/documents.ts';
 import { writtenPdf } from './pdf-writer.ts';
 
 export type DocumentFormat = 'pdf' | 'docx' | 'html' | 'txt';
@@ -30,14 +30,14 @@ export async function fileOf(
 		}
 		case 'docx': {
 			const { writeDocx } = await import('#lib/report/docx/write-docx.ts');
-			return plain(await writeDocx(document, pageWords), WORD_TYPE);
+			return plain(await writeDocx(document, docxWords), WORD_TYPE);
 		}
 		case 'html': {
 			const { htmlOf } = await import('#lib/report/html/html-of.ts');
 			return plain(htmlOf(document), 'text/html');
 		}
 		case 'txt':
-			return plain(await textOf(document), 'text/plain');
+			return plain(await textOf(document), 'text/plain;charset=utf-8');
 	}
 }
 
