@@ -245,10 +245,31 @@ export const katalogProblems = {
 		`Die Datei lässt sich nicht als Excel-Tabelle lesen. Bitte speichern Sie sie in Excel neu als „Excel-Arbeitsmappe (.xlsx)“. ${NOTHING}`
 };
 
+/** What an entry of a sheet is called. */
+export const entryKinds = {
+	criteria: 'Kriterium',
+	catalogue: 'Katalog',
+	notes: 'Anmerkung',
+	scale: 'Stufe',
+	areas: 'Bereich',
+	profile: 'Frage',
+	options: 'Antwort',
+	bausteine: 'Kapitel',
+	bausteinGroups: 'Kapitelgruppe',
+	fachplanungen: 'Fachplanung',
+	costDrivers: 'Aufwand',
+	levers: 'Hebel',
+	support: 'Unterstützung',
+	sources: 'Quelle',
+	changes: 'Änderung'
+} as const;
+
 /** How differences between two states of a catalogue are told. */
 export const differenceWords = {
-	entry: (kind: string, name: string) => `${kind} ${quoted(name)}`,
+	named: (kind: string, name: string) => `${kind} ${quoted(name)}`,
 	numbered: (kind: string, number: number) => `${kind} ${number}`,
-	whole: 'ganzer Eintrag',
+	criterion: (number: number, title: string) => `Kriterium ${number} ${quoted(title)}`,
+	added: 'neuer Eintrag',
+	removed: 'Eintrag entfallen',
 	order: 'Reihenfolge'
 };
