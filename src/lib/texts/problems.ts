@@ -314,6 +314,10 @@ export const commandTexts = {
                                        wertet eine Datendatei aus
   worksheet DATEI -o AUSGABE.pdf [--kind arbeitsblatt|leer|leistungsbeschreibung] [--with-data] [--date ISO-ZEIT]
                                        schreibt das Arbeitsblatt als PDF
+  table KATALOG.json -o AUSGABE.xlsx|csv
+                                       schreibt den Katalog als Tabelle für die Redaktion
+  table TABELLE.xlsx|csv -o KATALOG.json
+                                       liest die Tabelle und nennt alle Unterschiede
 
 Ergebnisse stehen als JSON auf der Standardausgabe, Probleme auf der Standardfehlerausgabe.
 Ende: 0 gut, 1 Eingabe unbrauchbar, 2 falscher Aufruf.`,
@@ -324,6 +328,10 @@ Ende: 0 gut, 1 Eingabe unbrauchbar, 2 falscher Aufruf.`,
 	missingFile: () => 'Es fehlt der Name der Datei.',
 	oneFile: () => 'Dieser Befehl nimmt genau eine Datei.',
 	missingOutput: () => 'Es fehlt -o mit dem Namen der PDF-Datei.',
+	missingTableOutput: () =>
+		'Es fehlt -o mit dem Namen der neuen Datei: Aus .json wird .xlsx oder .csv, und umgekehrt.',
+	badTablePair: (from: string, to: string) =>
+		`Aus ${quoted(from)} wird nicht ${quoted(to)}: Aus .json wird .xlsx oder .csv, und umgekehrt.`,
 	badDate: (value: string) => `${quoted(value)} ist kein Datum der Form JJJJ-MM-TT.`,
 	badTime: (value: string) => `${quoted(value)} ist keine Zeit der Form 2026-11-21T14:32+01:00.`,
 	badKind: (value: string) => `Eine Art ${quoted(value)} gibt es nicht.`,
