@@ -2,7 +2,7 @@ import type { Catalogue, Criterion } from '../domain/catalogue.ts';
 import { dayOf, DRAFT } from '../texts/common.ts';
 import { criteriaList as words, worksheet } from '../texts/documents.ts';
 import { conditionWords } from './condition-words.ts';
-import type { Block, ReportDocument, Run } from './document.ts';
+import type { Block, ReportDocument, Run, TextSize } from './document.ts';
 
 /** What the list is made of. `date` is ISO 8601 with offset; equal input gives an equal document. */
 export interface CriteriaListInput {
@@ -14,7 +14,7 @@ export interface CriteriaListInput {
 
 const SHORT_HASH = 12;
 /** Points: the title of a criterion, its question and the first levels stay on one page. */
-const KEEP = 150;
+const KEEP = 100;
 
 /** All criteria with all their texts, area by area: to read, to print, to work on in Word. */
 export function criteriaListDocument({
@@ -62,6 +62,9 @@ function criterionBlocks(criterion: Criterion, { scale, profile }: Catalogue): B
 		{ type: 'heading', level: 3, text: `${number} ${title}`, keep: KEEP },
 		{ type: 'paragraph', runs: [{ text: question, bold: true }] },
 		detail({ text: plain }),
+		detail({ text: facts.join(' · ') }),
+		...labelled(words.onlyIf, condition),
+		...parts.flatMap(({ text }) => labelled(words.parts, text)),
 		{
 			type: 'table',
 			caption: words.levels(number),
@@ -70,16 +73,15 @@ function criterionBlocks(criterion: Criterion, { scale, profile }: Catalogue): B
 			widths: [1, 5],
 			small: true
 		},
-		detail({ text: facts.join(' · ') }),
-		...labelled(words.onlyIf, condition),
-		...parts.flatMap(({ text }) => labelled(words.parts, text)),
-		...labelled(words.evidence, criterion.evidence),
+		// at a distance from the table
+		...labelled(words.evidence, criterion.evidence, 'normal'),
 		...labelled(words.tip, criterion.tip),
 		...labelled(words.ask, criterion.ask.join(', '))
 	];
 }
 
 /** "Tipp: …"; nothing where there is no text. */
-function labelled(label: string, text: string): Block[] {
-	return text === '' ? [] : [detail({ text: `${label}: `, bold: true }, { text })];
+function labelled(label: string, text: string, size: TextSize = 'detail'): Block[] {
+	const runs = [{ text: `${label}: `, bold: true }, { text }];
+	return text === '' ? [] : [{ type: 'paragraph', size, runs }];
 }
