@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseUsableCatalogue } from '#lib/catalogue/parse.ts';
 import { readCriteria } from '#lib/catalogue/read-criteria.ts';
-import { compareVersions } from '#lib/catalogue/versions.ts';
+import { formerOf, missingChanges } from '#lib/catalogue/succession.ts';
 import type { Catalogue } from '#lib/domain/catalogue.ts';
 import { catalogueDifferences } from '#lib/domain/catalogue-differences.ts';
 import { catalogueFileText } from '#lib/domain/catalogue-text.ts';
@@ -38,15 +38,21 @@ export async function table(args: readonly string[]): Promise<ExitCode> {
 		return 1;
 	}
 	const catalogue = read.value;
-	printProblems(read.warnings);
+	const former = from === 'json' ? null : ownFormerOf(catalogue);
+	printProblems([...read.warnings, ...(former === null ? [] : missingChanges(former, catalogue))]);
 	try {
 		await writeFile(output, await contentOf(catalogue, to));
 	} catch {
 		printProblems([{ path: '', message: commandTexts.unwritableFile(output) }]);
 		return 1;
 	}
-	const differences = from === 'json' ? {} : differencesOf(catalogue);
-	printJson({ file: output, from, to, criteria: catalogue.criteria.length, ...differences });
+	printJson({
+		file: output,
+		from,
+		to,
+		criteria: catalogue.criteria.length,
+		...(former === null ? {} : { differences: catalogueDifferences(former, catalogue) })
+	});
 	return 0;
 }
 
@@ -88,12 +94,8 @@ async function contentOf(catalogue: Catalogue, to: Format): Promise<string | Uin
 	return to === 'csv' ? csvOf(workbook) : xlsxOf(workbook);
 }
 
-/** Against the app's own catalogue of that name, the same version or else the newest; nothing where there is none. */
-function differencesOf(catalogue: Catalogue) {
-	const own = readCriteria(CRITERIA)
-		.catalogues.map((each) => each.catalogue)
-		.filter(({ id }) => id === catalogue.id)
-		.toSorted((a, b) => compareVersions(a.version, b.version));
-	const former = own.find(({ version }) => version === catalogue.version) ?? own.at(-1);
-	return former === undefined ? {} : { differences: catalogueDifferences(former, catalogue) };
+/** The app's own catalogue of that name, the same version or else the newest. */
+function ownFormerOf(catalogue: Catalogue): Catalogue | null {
+	const own = readCriteria(CRITERIA).catalogues.map((each) => each.catalogue);
+	return formerOf(own, catalogue);
 }

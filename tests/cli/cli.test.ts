@@ -256,6 +256,7 @@ describe('table', () => {
 				]
 			});
 			expect(err).toMatch(/^\/criteria\/1\/tip /);
+			expect(err).toMatch(/^\/criteria\/1 .*die Änderungen nennen es aber nicht/m);
 		},
 		TIMEOUT
 	);

@@ -30,6 +30,7 @@ const ROUTES: Record<Pathname, RouteFacts> = {
 	'/schritte': { heading: 'Nächste Schritte', ofCheck: true },
 	'/weitergeben': { heading: 'Weitergeben', ofCheck: true },
 	'/hilfe': { heading: 'Hilfe', ofCheck: false },
+	'/redaktion': { heading: 'Für die Redaktion', ofCheck: false },
 	'/it-und-datenschutz': { heading: 'Für IT und Datenschutz', ofCheck: false },
 	'/barrierefreiheit': { heading: 'Barrierefreiheit', ofCheck: false },
 	'/datenschutz': { heading: 'Datenschutz', ofCheck: false },

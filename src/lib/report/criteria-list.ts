@@ -38,7 +38,7 @@ export function criteriaListDocument({
 			detail({ text: words.status(title, version, dayOf(catalogue.date)) }),
 			{ type: 'notice', title: worksheet.notice, text: notice },
 			...catalogue.areas.flatMap((area): Block[] => [
-				{ type: 'heading', level: 2, text: area.title, keep: KEEP },
+				{ type: 'heading', level: 2, text: area.title, keep: 2 * KEEP },
 				{ type: 'paragraph', runs: [{ text: area.description }] },
 				...catalogue.criteria
 					.filter((criterion) => criterion.area === area.id)
