@@ -77,10 +77,10 @@ test('a new version with many changes is listed in parts, large as its file may 
 	watch
 }) => {
 	// large enough that a worker would unpack it, which the policy forbids
-	const tip = 'Ein langer Rat. '.repeat(1500).trim();
+	const tip = 'Ein langer Rat. '.repeat(30).trim();
 	const file = await changedFile('viele.xlsx', (catalogue) => ({
 		...withTips(catalogue, tip),
-		notes: catalogue.notes.map((note) => `${note} ${'Zusatz '.repeat(1500)}Ende`),
+		notes: catalogue.notes.map((note) => `${note} ${'Zusatz '.repeat(4500)}Ende`),
 		support: catalogue.support.map((each) => ({ ...each, title: `${each.title} neu` })),
 		version: '0.2.0'
 	}));
