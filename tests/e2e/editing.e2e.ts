@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -68,6 +69,10 @@ test('a changed text is listed, and asks for a new version', async ({ page }) =>
 	await expect(differences(page)).toContainText('Kriterium 1 „Klarer Auftrag');
 	await expect(differences(page)).toContainText(tip);
 	await expect(page.getByText(words.sameVersion('0.1.0'))).toBeVisible();
+	for (const colorScheme of ['light', 'dark'] as const) {
+		await page.emulateMedia({ colorScheme });
+		expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+	}
 	const saved = await downloaded(page, words.save);
 	expect(saved.bytes.toString('utf8')).toContain(tip);
 });

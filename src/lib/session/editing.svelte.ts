@@ -1,14 +1,11 @@
 import { builtInCatalogues, newestCatalogue } from '#lib/catalogue/built-in.ts';
-import { formerOf } from '#lib/catalogue/succession.ts';
 import type { Catalogue } from '#lib/domain/catalogue.ts';
 import type { CatalogueDifference } from '#lib/domain/catalogue-differences.ts';
 import { refused, type Parsed, type Problem } from '#lib/domain/result.ts';
-import { katalogProblems } from '#lib/texts/katalogtabelle.ts';
 import { redaktion as words } from '#lib/texts/redaktion.ts';
 import { download } from './download.ts';
 
 const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-const MOST_MEGABYTES = 20;
 
 /** A table that could be read as a catalogue, and what to know before it is saved. */
 export interface EditedCatalogue {
@@ -78,10 +75,10 @@ export class CatalogueEditing {
 
 	async #take({ catalogue, ignored, remarks }: ReadTable): Promise<void> {
 		const { id, version } = catalogue;
+		const { formerOf, missingChanges } = await import('#lib/catalogue/succession.ts');
 		const entry = formerOf(builtInCatalogues, catalogue);
 		const former = entry === null ? null : (await entry.load()).default;
 		const { catalogueDifferences } = await import('#lib/domain/catalogue-differences.ts');
-		const { missingChanges } = await import('#lib/catalogue/succession.ts');
 		const differences = former === null ? [] : catalogueDifferences(former, catalogue);
 		const missing = former === null ? [] : missingChanges(former, catalogue);
 		this.#catalogue = catalogue;
@@ -106,8 +103,11 @@ interface ReadTable {
 
 /** From the bytes of a table to a catalogue that has passed the door. */
 async function readFile(file: File): Promise<Parsed<ReadTable>> {
-	if (file.size > MOST_MEGABYTES * 1_000_000)
-		return refused(katalogProblems.tooBig(MOST_MEGABYTES));
+	const { isTooBig, MAX_MEGABYTES } = await import('#lib/exchange/scan-json.ts');
+	if (isTooBig(file.size)) {
+		const { katalogProblems } = await import('#lib/texts/katalogtabelle.ts');
+		return refused(katalogProblems.tooBig(MAX_MEGABYTES));
+	}
 	const bytes = await file.arrayBuffer().catch(() => null);
 	if (bytes === null) return refused(words.unreadable);
 	const { workbookInFile } = await import('#lib/exchange/table-file.ts');

@@ -177,7 +177,8 @@ export const catalogueTexts = {
 		`Kriterium ${quoted(id)}: Im Tipp steht eine Zahl. Zahlen gehören in die Aufwandsschätzung.`,
 	attributed: (place: string) =>
 		`${place}: Der Text nennt die FS INGE. Der Entwurf darf ihr nichts zuschreiben.`,
-	controlCharacter: (place: string) => `${place}: Der Text enthält ein Steuerzeichen.`,
+	controlCharacter: (place: string) =>
+		`${place}: Der Text enthält ein Steuerzeichen, zum Beispiel einen Zeilenumbruch.`,
 	tooManyDecimals: (place: string) => `${place}: Höchstens zwei Nachkommastellen sind erlaubt.`,
 	emptyArea: (id: string) => `Bereich ${quoted(id)}: Kein Kriterium gehört zu diesem Bereich.`,
 	tooFewCriteria: (count: number, limit: number, profile: string) =>
