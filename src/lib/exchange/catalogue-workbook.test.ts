@@ -204,6 +204,26 @@ describe('what is wrong is named with sheet, row and column', () => {
 		expect(words.cell('Kriterien', 5, title, reason)).toContain('Zeile 5');
 	});
 
+	it.each([
+		[sheetNames.fachplanungen, columnTitles.fachplanungen.relevance, 'wohnen', words.noRelevance],
+		[sheetNames.fachplanungen, columnTitles.fachplanungen.relevance, 'a 1, a 2', words.noRelevance],
+		[sheetNames.sources, columnTitles.sources.readAt, 'gestern', words.noDay],
+		[sheetNames.sources, columnTitles.sources.readAt, '2024', words.noDay],
+		[
+			sheetNames.profile,
+			columnTitles.profile.type,
+			'Text',
+			(text: string) => words.noCode(text, ['Zahl', 'Auswahl'])
+		]
+	])('on sheet „%s“ in „%s“: %j', (name, title, text, reasonOf) => {
+		const book = withSheet(name, ({ columns, rows }) => ({
+			rows: rows.map((cells, row) =>
+				cells.map((cell, column) => (row === 0 && columns[column] === title ? text : cell))
+			)
+		}));
+		expect(messagesOf(book)).toEqual([words.cell(name, 2, title, reasonOf(text))]);
+	});
+
 	it('a sheet or column that is missing or there twice', () => {
 		const without = workbook.filter(({ name }) => name !== sheetNames.levers);
 		expect(messagesOf(without)).toEqual([words.missingSheet('Hebel')]);
