@@ -8,6 +8,8 @@ import { catalogues } from './src/lib/catalogue/vite-plugin.ts';
 
 const emptyModule = fileURLToPath(new URL('.ci/empty-module.mjs', import.meta.url));
 
+const fflate = fileURLToPath(new URL('.ci/fflate.mjs', import.meta.url));
+
 const FRAMEWORK = /node_modules[\\/](svelte|@sveltejs|esm-env|clsx|devalue|dexie)[\\/]/;
 const EVERY_PAGE =
 	/src[\\/]lib[\\/](app|store)[\\/]|session[\\/](clock|ids|new-check|recovery|role|storage|summary|tab|unsaved|catalogues)|texts[\\/](common|screens|start)|domain[\\/](result|choice)\.|ui[\\/](Alert|Button|DisplayMenu|NoticeLine|Site\w+|unread)\./;
@@ -15,13 +17,11 @@ const EVERY_PAGE =
 export default defineConfig({
 	plugins: [catalogues(), handbuch(), sveltekit()],
 	resolve: {
-		// jsPDF's helpers for pictures and HTML, never used here: 107 kB gz less
-		alias: {
-			html2canvas: emptyModule,
-			dompurify: emptyModule,
-			canvg: emptyModule,
-			'fast-png': emptyModule
-		}
+		alias: [
+			// jsPDF's helpers for pictures and HTML, never used here: 107 kB gz less
+			{ find: /^(html2canvas|dompurify|canvg|fast-png)$/, replacement: emptyModule },
+			{ find: /^fflate$/, replacement: fflate }
+		]
 	},
 	css: {
 		preprocessorOptions: {

@@ -8,7 +8,7 @@ import type { Requirement } from '#lib/domain/wissen.ts';
 import type { CatalogueShelf } from '#lib/exchange/open-assessment.ts';
 
 /** Beside this module, so that the command works from every folder. */
-const CRITERIA = fileURLToPath(new URL('../../criteria', import.meta.url));
+export const CRITERIA = fileURLToPath(new URL('../../criteria', import.meta.url));
 
 interface Entry {
 	readonly catalogue: Catalogue;

@@ -7,7 +7,8 @@ type Command = (args: readonly string[]) => Promise<ExitCode>;
 const COMMANDS = new Map<string, () => Promise<Command>>([
 	['validate', async () => (await import('./validate.ts')).validate],
 	['evaluate', async () => (await import('./evaluate.ts')).evaluate],
-	['worksheet', async () => (await import('./worksheet.ts')).worksheet]
+	['worksheet', async () => (await import('./worksheet.ts')).worksheet],
+	['table', async () => (await import('./table.ts')).table]
 ]);
 
 async function main([name, ...args]: readonly string[]): Promise<ExitCode> {

@@ -11,7 +11,10 @@ const LAYERS: Record<string, { readonly layers: string[]; readonly packages: str
 		layers: ['domain', 'texts'],
 		packages: ['zod', 'vite', 'node:', 'virtual:catalogues']
 	},
-	exchange: { layers: ['domain', 'texts'], packages: ['zod', 'papaparse'] },
+	exchange: {
+		layers: ['domain', 'texts'],
+		packages: ['zod', 'papaparse', 'fflate', 'read-excel-file', 'write-excel-file']
+	},
 	store: { layers: ['domain', 'texts'], packages: ['dexie', 'svelte/reactivity'] },
 	report: { layers: ['domain', 'texts', 'fonts'], packages: ['jspdf', 'docx', 'node:'] },
 	app: { layers: ['texts'], packages: ['$app/'] },

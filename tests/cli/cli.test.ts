@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -10,6 +10,7 @@ import { readAttachment } from '#lib/exchange/pdf-attachment.ts';
 import { FORMATS } from '../../src/cli/document-formats.ts';
 import { evaluate } from '../../src/cli/evaluate.ts';
 import { UsageError } from '../../src/cli/output.ts';
+import { table } from '../../src/cli/table.ts';
 import { validate } from '../../src/cli/validate.ts';
 import { worksheet } from '../../src/cli/worksheet.ts';
 import { commandTexts } from '#lib/texts/problems.ts';
@@ -249,6 +250,68 @@ describe('worksheet in other formats', () => {
 	);
 });
 
+describe('table', () => {
+	it.each(['xlsx', 'csv'])(
+		'writes the catalogue as %s and makes the same file of it again, to the byte',
+		async (format) => {
+			const name = `kriterien.${format}`;
+			const there = await cli('table', CATALOGUE, '-o', name);
+			const back = await cli('table', name, '-o', `${format}.json`);
+			expect(JSON.parse(there.out)).toEqual({ file: name, from: 'json', to: format, criteria: 30 });
+			expect(JSON.parse(back.out)).toEqual({
+				file: `${format}.json`,
+				from: format,
+				to: 'json',
+				criteria: 30,
+				differences: []
+			});
+			expect([there.code, there.err, back.code, back.err]).toEqual([0, '', 0, '']);
+			const again = readFileSync(path.join(folder, `${format}.json`));
+			expect(again.equals(readFileSync(CATALOGUE))).toBe(true);
+		},
+		TIMEOUT
+	);
+
+	it(
+		'names what differs from the own catalogue, and what its editors must still mend',
+		async () => {
+			const whole = JSON.parse(readFileSync(CATALOGUE, 'utf8')) as { criteria: { tip: string }[] };
+			const tip = 'Das spart 5 Tage.';
+			const criteria = whole.criteria.map((each, index) => (index === 1 ? { ...each, tip } : each));
+			const changed = copyWith(CATALOGUE, 'anders.json', { criteria, version: '0.2.0' });
+			expect((await cli('table', changed, '-o', 'anders.csv')).code).toBe(0);
+			const { code, out, err } = await cli('table', 'anders.csv', '-o', 'wieder.json');
+			expect(code).toBe(0);
+			expect(JSON.parse(out)).toMatchObject({
+				differences: [
+					{ field: 'Tipp', before: whole.criteria[1]?.tip, after: tip },
+					{ place: 'Katalog', field: 'Fassung', before: '0.1.0', after: '0.2.0' }
+				]
+			});
+			expect(err).toMatch(/^\/criteria\/1\/tip /);
+			expect(err).toMatch(/^\/criteria\/1 .*die Änderungen nennen es aber nicht/m);
+		},
+		TIMEOUT
+	);
+
+	it(
+		'refuses a table that cannot be read, and writes nothing',
+		async () => {
+			const broken = path.join(folder, 'kaputt.csv');
+			await cli('table', CATALOGUE, '-o', broken);
+			const text = readFileSync(broken, 'utf8').replace(';nein;', ';vielleicht;');
+			writeFileSync(broken, text);
+			const { code, out, err } = await cli('table', broken, '-o', 'nie.json');
+			expect({ code, out }).toEqual({ code: 1, out: '' });
+			expect(err).toMatch(/^\/Kriterien\/\d+\/.*Blatt „Kriterien“, Zeile \d+, Spalte „Kern/m);
+			const missing = await cli('table', 'fehlt.xlsx', '-o', 'nie.json');
+			expect(missing.code).toBe(1);
+			expect(existsSync(path.join(folder, 'nie.json'))).toBe(false);
+		},
+		TIMEOUT
+	);
+});
+
 describe('a wrong call', () => {
 	it(
 		'ends with 2 and says how to call',
@@ -278,6 +341,9 @@ describe('a wrong call', () => {
 		[worksheet, [GOOD], commandTexts.missingOutput()],
 		[worksheet, [GOOD, '-o', 'x.odt'], commandTexts.badEnding('x.odt', FORMATS)],
 		[worksheet, [GOOD, '-o', 'x.docx', '--with-data'], commandTexts.withDataNeedsPdf()],
+		[table, [CATALOGUE], commandTexts.missingTableOutput()],
+		[table, [CATALOGUE, '-o', 'x.json'], commandTexts.badTablePair('0.1.0.json', 'x.json')],
+		[table, ['a.csv', '-o', 'x.xlsx'], commandTexts.badTablePair('a.csv', 'x.xlsx')],
 		[worksheet, [GOOD, '-o', 'x.pdf', '--kind', 'plakat'], commandTexts.badKind('plakat')],
 		[worksheet, [GOOD, '-o', 'x.pdf', '--date', 'heute'], commandTexts.badTime('heute')],
 		[worksheet, [GOOD, '-o', 'x.pdf', '--date', '2050-01-01'], commandTexts.badTime('2050-01-01')],

@@ -32,6 +32,7 @@ const ROUTES: Record<Pathname, RouteFacts> = {
 	'/ratsvorlage': { heading: 'Ratsvorlage', ofCheck: true },
 	'/dokumente': { heading: 'Alle Dokumente', ofCheck: true },
 	'/hilfe': { heading: 'Hilfe', ofCheck: false },
+	'/redaktion': { heading: 'Für die Redaktion', ofCheck: false },
 	'/it-und-datenschutz': { heading: 'Für IT und Datenschutz', ofCheck: false },
 	'/barrierefreiheit': { heading: 'Barrierefreiheit', ofCheck: false },
 	'/datenschutz': { heading: 'Datenschutz', ofCheck: false },

@@ -10,3 +10,11 @@ export function hashedTextOf(catalogue: object): string {
 	const { signature: _signature, ...signed } = catalogue as { readonly signature?: unknown };
 	return canonicalJson(signed);
 }
+
+/**
+ * A catalogue as the text of its file, with tabs and a line break at its end. The keys keep their order: what
+ * `catalogue` has checked has them in the order of the schema, as the files in `criteria/` do. Total.
+ */
+export function catalogueFileText(catalogue: object): string {
+	return `${JSON.stringify(catalogue, null, '\t')}\n`;
+}

@@ -96,6 +96,24 @@ export const blankSheet = {
 	below: (value: number) => `unter ${value}`
 };
 
+/** The list of all criteria, for Word and paper. */
+export const criteriaList = {
+	title: 'Liste der Kriterien',
+	header: 'Kriterien',
+	status: (title: string, version: string, day: string) =>
+		`${title} · Fassung ${version} vom ${day}`,
+	levels: (number: number) => `Die vier Stufen von Kriterium ${number}`,
+	level: 'Stufe',
+	text: 'Text',
+	core: 'Kernkriterium',
+	target: (level: string) => `Ziel: ${level}`,
+	onlyIf: 'Gilt nur bei',
+	parts: 'Zusätzlich',
+	evidence: 'Nachweis',
+	tip: 'Tipp',
+	ask: 'Fragen Sie'
+};
+
 /** Words the page maker itself needs. */
 export const pageWords = {
 	pageNumber: 'Seite {page} von {pages}',

@@ -177,7 +177,8 @@ export const catalogueTexts = {
 		`Kriterium ${quoted(id)}: Im Tipp steht eine Zahl. Zahlen gehören in die Aufwandsschätzung.`,
 	attributed: (place: string) =>
 		`${place}: Der Text nennt die FS INGE. Der Entwurf darf ihr nichts zuschreiben.`,
-	controlCharacter: (place: string) => `${place}: Der Text enthält ein Steuerzeichen.`,
+	controlCharacter: (place: string) =>
+		`${place}: Der Text enthält ein Steuerzeichen, zum Beispiel einen Zeilenumbruch.`,
 	tooManyDecimals: (place: string) => `${place}: Höchstens zwei Nachkommastellen sind erlaubt.`,
 	emptyArea: (id: string) => `Bereich ${quoted(id)}: Kein Kriterium gehört zu diesem Bereich.`,
 	tooFewCriteria: (count: number, limit: number, profile: string) =>
@@ -315,6 +316,10 @@ export const commandTexts = {
   worksheet DATEI -o AUSGABE.pdf|docx|html|txt [--kind arbeitsblatt|leer|leistungsbeschreibung] [--with-data] [--date ISO-ZEIT]
                                        schreibt das Arbeitsblatt im Format dieser Endung;
                                        --with-data nur mit .pdf
+  table KATALOG.json -o AUSGABE.xlsx|csv
+                                       schreibt den Katalog als Tabelle für die Redaktion
+  table TABELLE.xlsx|csv -o KATALOG.json
+                                       liest die Tabelle und nennt alle Unterschiede
 
 Ergebnisse stehen als JSON auf der Standardausgabe, Probleme auf der Standardfehlerausgabe.
 Ende: 0 gut, 1 Eingabe unbrauchbar, 2 falscher Aufruf.`,
@@ -327,6 +332,10 @@ Ende: 0 gut, 1 Eingabe unbrauchbar, 2 falscher Aufruf.`,
 	missingOutput: () => 'Es fehlt -o mit dem Namen der Datei, die entstehen soll.',
 	badEnding: (file: string, endings: readonly string[]) =>
 		`${quoted(file)} hat keine bekannte Endung. Möglich sind ${endings.map((ending) => `.${ending}`).join(', ')}.`,
+	missingTableOutput: () =>
+		'Es fehlt -o mit dem Namen der neuen Datei: Aus .json wird .xlsx oder .csv, und umgekehrt.',
+	badTablePair: (from: string, to: string) =>
+		`Aus ${quoted(from)} wird nicht ${quoted(to)}: Aus .json wird .xlsx oder .csv, und umgekehrt.`,
 	badDate: (value: string) => `${quoted(value)} ist kein Datum der Form JJJJ-MM-TT.`,
 	badTime: (value: string) => `${quoted(value)} ist keine Zeit der Form 2026-11-21T14:32+01:00.`,
 	badKind: (value: string) => `Eine Art ${quoted(value)} gibt es nicht.`,
