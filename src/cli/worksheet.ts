@@ -1,22 +1,27 @@
 import { writeFile } from 'node:fs/promises';
 import { catalogueHash } from '#lib/catalogue/read-criteria.ts';
+import type { Assessment } from '#lib/domain/assessment.ts';
+import type { Catalogue, Criterion } from '#lib/domain/catalogue.ts';
 import { verdictOf } from '#lib/domain/evaluation.ts';
-import type { Parsed, Problem } from '#lib/domain/result.ts';
-import { openAssessment, type OpenedAssessment } from '#lib/exchange/open-assessment.ts';
+import { asFrozen, checkCodeOf, frozenText, unchangedSince } from '#lib/domain/frozen.ts';
+import { refused, type Parsed, type Problem } from '#lib/domain/result.ts';
+import { sha256Hex } from '#lib/exchange/hash.ts';
+import { openAssessment } from '#lib/exchange/open-assessment.ts';
 import { assessmentFile, dataAttachment } from '#lib/exchange/write-assessment.ts';
-import { blankDocument } from '#lib/report/blank-sheet.ts';
+import {
+	CHECK_KINDS,
+	checkDocument,
+	SHEET_KINDS,
+	sheetDocument,
+	type CheckKind,
+	type SheetKind
+} from '#lib/report/kinds.ts';
 import { documentDate } from '#lib/report/pdf/date.ts';
 import type { PdfJob } from '#lib/report/pdf/pdf-job.ts';
-import {
-	printedTexts,
-	replacedIn,
-	tenderTexts,
-	type PrintedText
-} from '#lib/report/printed-texts.ts';
-import { tenderDocument } from '#lib/report/tender.ts';
-import { worksheetDocument } from '#lib/report/worksheet.ts';
+import { replacedIn, type PrintedText } from '#lib/report/printed-texts.ts';
 import { pageWords } from '#lib/texts/documents.ts';
 import { commandTexts } from '#lib/texts/problems.ts';
+import { ratsvorlage } from '#lib/texts/ratsvorlage.ts';
 import { argumentsOf, oneFile, textOption } from './arguments.ts';
 import { ownRequirements, ownShelf } from './catalogues.ts';
 import { isDay, localTimeWithOffset } from './clock.ts';
@@ -27,11 +32,12 @@ import { printJson, printProblems, UsageError, type ExitCode } from './output.ts
 const OPTIONS = {
 	output: { type: 'string', short: 'o' },
 	kind: { type: 'string' },
+	criterion: { type: 'string' },
 	'with-data': { type: 'boolean' },
 	date: { type: 'string' }
 } as const;
 
-const KINDS = ['arbeitsblatt', 'leer', 'leistungsbeschreibung'] as const;
+const KINDS = [...CHECK_KINDS, ...SHEET_KINDS] as const;
 type Kind = (typeof KINDS)[number];
 
 interface Call {
@@ -40,6 +46,8 @@ interface Call {
 	readonly kind: Kind;
 	readonly format: Format;
 	readonly withData: boolean;
+	/** Id or number of the poster's criterion. */
+	readonly criterion: string | undefined;
 	/** ISO 8601; every date in the document comes from it. */
 	readonly date: string;
 }
@@ -55,7 +63,7 @@ interface Sheet {
 /** `worksheet FILE -o OUT.pdf|docx|html|txt …`: a document in the format of that ending, to the byte the app's own. */
 export async function worksheet(args: readonly string[]): Promise<ExitCode> {
 	const call = callOf(args);
-	const sheet = await SHEETS[call.kind](call);
+	const sheet = await sheetOf(call);
 	if (!sheet.ok) {
 		printProblems(sheet.problems);
 		return 1;
@@ -94,7 +102,8 @@ function callOf(args: readonly string[]): Call {
 	if (withData && format !== 'pdf') throw new UsageError(commandTexts.withDataNeedsPdf());
 	const date = textOption(call, 'date') ?? localTimeWithOffset();
 	if (!isTime(date)) throw new UsageError(commandTexts.badTime(date));
-	return { file, output, kind, format, withData, date };
+	const criterion = textOption(call, 'criterion');
+	return { file, output, kind, format, withData, criterion, date };
 }
 
 /** The years a PDF writer can count. */
@@ -108,55 +117,67 @@ function isTime(text: string): boolean {
 	}
 }
 
-const SHEETS: Readonly<Record<Kind, (call: Call) => Promise<Parsed<Sheet>>>> = {
-	arbeitsblatt: filledSheet,
-	leer: blankSheet,
-	leistungsbeschreibung: tenderSheet
-};
-
-async function checkIn({ file, date }: Call): Promise<Parsed<OpenedAssessment>> {
-	const text = await textOf(file);
-	return text.ok ? openAssessment(text.value, ownShelf(), date.slice(0, 10)) : text;
+async function sheetOf(call: Call): Promise<Parsed<Sheet>> {
+	const { kind } = call;
+	const ofCatalogue = SHEET_KINDS.find((each) => each === kind);
+	if (ofCatalogue !== undefined) return catalogueSheet(ofCatalogue, call);
+	const ofCheck = CHECK_KINDS.find((each) => each === kind);
+	return checkSheet(ofCheck ?? 'arbeitsblatt', call);
 }
 
-async function filledSheet(call: Call): Promise<Parsed<Sheet>> {
-	const opened = await checkIn(call);
+async function checkSheet(kind: CheckKind, call: Call): Promise<Parsed<Sheet>> {
+	const { file, date, withData } = call;
+	const text = await textOf(file);
+	if (!text.ok) return text;
+	const opened = await openAssessment(text.value, ownShelf(), date.slice(0, 10));
 	if (!opened.ok) return opened;
-	const { withData, date } = call;
 	const { assessment, catalogue, setAside, warnings } = opened.value;
-	const input = { catalogue, assessment, verdict: verdictOf(catalogue, assessment), date };
+	const stated = kind === 'ratsvorlage' ? await asLaidDown(assessment) : NOT_LAID_DOWN;
+	const shown = stated.assessment ?? assessment;
+	const { document, texts } = checkDocument(kind, {
+		catalogue,
+		assessment: shown,
+		verdict: verdictOf(catalogue, shown),
+		requirements: ownRequirements(),
+		date,
+		version: stated.version,
+		withAnnex: true
+	});
 	const data = assessmentFile(assessment, { purpose: 'weitergeben' }).text;
-	const job: PdfJob = {
-		document: worksheetDocument(input),
+	const job = {
+		document,
 		labels: pageWords,
-		...(withData ? { attachment: dataAttachment(data) } : {})
+		...(withData && { attachment: dataAttachment(data) })
 	};
-	const texts = printedTexts(input);
 	return { ok: true, value: { job, texts, remarks: [...setAside, ...warnings] }, warnings: [] };
 }
 
-async function tenderSheet(call: Call): Promise<Parsed<Sheet>> {
-	const opened = await checkIn(call);
-	if (!opened.ok) return opened;
-	const { assessment, catalogue, setAside, warnings } = opened.value;
-	const input = { catalogue, assessment, requirements: ownRequirements(), date: call.date };
-	const [document, texts] = [tenderDocument(input), tenderTexts(input)];
-	const remarks = [...setAside, ...warnings];
-	return {
-		ok: true,
-		value: { job: { document, labels: pageWords }, texts, remarks },
-		warnings: []
-	};
+const NOT_LAID_DOWN = { assessment: null, version: null };
+
+/** The latest state laid down, as long as the check still is just that. */
+async function asLaidDown(assessment: Assessment) {
+	const frozen = unchangedSince(assessment);
+	if (frozen === null) return NOT_LAID_DOWN;
+	const hash = (await sha256Hex(frozenText(frozen))) ?? '';
+	const { number, at } = frozen;
+	const code = ratsvorlage.code(checkCodeOf(hash));
+	return { assessment: asFrozen(assessment, frozen), version: { number, at, code } };
 }
 
-async function blankSheet({ file, date }: Call): Promise<Parsed<Sheet>> {
-	const parsed = await catalogueFrom(file);
+async function catalogueSheet(kind: SheetKind, call: Call): Promise<Parsed<Sheet>> {
+	const parsed = await catalogueFrom(call.file);
 	if (!parsed.ok) return parsed;
 	const catalogue = parsed.value;
-	const document = blankDocument({ catalogue, sha256: catalogueHash(catalogue), date });
-	return {
-		ok: true,
-		value: { job: { document, labels: pageWords }, texts: [], remarks: [] },
-		warnings: []
-	};
+	const criterion = criterionIn(catalogue, call.criterion);
+	if (criterion === undefined) return refused(commandTexts.badCriterion(call.criterion ?? ''));
+	const sha256 = catalogueHash(catalogue);
+	const document = sheetDocument(kind, { catalogue, sha256, date: call.date, criterion });
+	const job = { document, labels: pageWords };
+	return { ok: true, value: { job, texts: [], remarks: [] }, warnings: [] };
+}
+
+/** By id or number; the first one if none was asked for. */
+function criterionIn({ criteria }: Catalogue, asked: string | undefined): Criterion | undefined {
+	if (asked === undefined) return criteria[0];
+	return criteria.find(({ id, number }) => id === asked || String(number) === asked);
 }

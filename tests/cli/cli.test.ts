@@ -5,8 +5,10 @@ import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readCriteria } from '#lib/catalogue/read-criteria.ts';
 import { evaluationOf, verdictOf } from '#lib/domain/evaluation.ts';
+import { freeze } from '#lib/domain/frozen.ts';
 import { openAssessment } from '#lib/exchange/open-assessment.ts';
 import { readAttachment } from '#lib/exchange/pdf-attachment.ts';
+import { ownShelf } from '../../src/cli/catalogues.ts';
 import { FORMATS } from '../../src/cli/document-formats.ts';
 import { evaluate } from '../../src/cli/evaluate.ts';
 import { UsageError } from '../../src/cli/output.ts';
@@ -218,6 +220,85 @@ describe('worksheet', () => {
 	);
 });
 
+describe('worksheet of other kinds', () => {
+	it(
+		'writes sheets from a catalogue and documents from a check',
+		async () => {
+			const sheets = ['stimmkarten', 'kriterien'].map((kind) =>
+				cli('worksheet', CATALOGUE, '--kind', kind, '-o', `${kind}.pdf`, '--date', DATE)
+			);
+			const checks = ['kompakt', 'ratsvorlage', 'leistungsbeschreibung'].map((kind) =>
+				cli('worksheet', GOOD, '--kind', kind, '-o', `${kind}.pdf`, '--date', DATE)
+			);
+			for (const { code, out, err } of await Promise.all([...sheets, ...checks])) {
+				expect({ code, err }).toEqual({ code: 0, err: '' });
+				const { file, kind, pages } = JSON.parse(out) as Record<string, unknown>;
+				expect(file).toBe(`${String(kind)}.pdf`);
+				expect(pages).toBeGreaterThan(0);
+			}
+		},
+		TIMEOUT
+	);
+
+	it(
+		'writes the poster of one criterion, by number or id',
+		async () => {
+			const [byNumber, byId, none] = await Promise.all([
+				cli('worksheet', CATALOGUE, '--kind', 'plakat', '-o', 'p.txt', '--criterion', '9'),
+				cli(
+					'worksheet',
+					CATALOGUE,
+					'--kind',
+					'plakat',
+					'-o',
+					'q.txt',
+					'--criterion',
+					'fachplan-register'
+				),
+				cli('worksheet', CATALOGUE, '--kind', 'plakat', '-o', 'r.txt', '--criterion', '99')
+			]);
+			expect([byNumber.code, byId.code]).toEqual([0, 0]);
+			const texts = ['p.txt', 'q.txt'].map((name) => readFileSync(path.join(folder, name), 'utf8'));
+			expect(texts[0]).toContain('9 Liste der Fachplanungen');
+			expect(texts[0]).toBe(texts[1]);
+			expect([none.code, none.out]).toEqual([1, '']);
+			expect(none.err).toContain('99');
+		},
+		TIMEOUT
+	);
+
+	it(
+		'says which state was laid down, as long as it is the present one',
+		async () => {
+			const laidDown = await laidDownCheck();
+			const changed = copyWith(laidDown, 'geaendert.insek.json', { title: 'Anders' });
+			await Promise.all([
+				cli('worksheet', laidDown, '--kind', 'ratsvorlage', '-o', 'f.txt', '--date', DATE),
+				cli('worksheet', changed, '--kind', 'ratsvorlage', '-o', 'g.txt', '--date', DATE)
+			]);
+			const [is, was] = ['f.txt', 'g.txt'].map((name) =>
+				readFileSync(path.join(folder, name), 'utf8')
+			);
+			expect(is).toMatch(/Fassung 1 vom 21\.11\.2026, Prüfcode [0-9A-F]{4}-[0-9A-F]{4}/);
+			expect(is).not.toContain('Arbeitsstand');
+			expect(was).toContain(', noch nicht festgelegt');
+		},
+		TIMEOUT
+	);
+});
+
+/** A file of a check with one state laid down. */
+async function laidDownCheck(): Promise<string> {
+	const shelf = ownShelf();
+	const opened = await openAssessment(readFileSync(GOOD, 'utf8'), shelf, DATE.slice(0, 10));
+	if (!opened.ok) throw new Error('the fixture does not open');
+	const { assessment, catalogue } = opened.value;
+	const evaluation = evaluationOf(verdictOf(catalogue, assessment));
+	const made = { id: 'f1', at: '2026-11-21' };
+	const [edit] = freeze(assessment, evaluation, made);
+	return copyWith(GOOD, 'festgelegt.insek.json', { frozen: [edit?.after] });
+}
+
 describe('worksheet in other formats', () => {
 	it(
 		'writes what the ending says, the same bytes each time, and counts no pages',
@@ -344,7 +425,7 @@ describe('a wrong call', () => {
 		[table, [CATALOGUE], commandTexts.missingTableOutput()],
 		[table, [CATALOGUE, '-o', 'x.json'], commandTexts.badTablePair('0.1.0.json', 'x.json')],
 		[table, ['a.csv', '-o', 'x.xlsx'], commandTexts.badTablePair('a.csv', 'x.xlsx')],
-		[worksheet, [GOOD, '-o', 'x.pdf', '--kind', 'plakat'], commandTexts.badKind('plakat')],
+		[worksheet, [GOOD, '-o', 'x.pdf', '--kind', 'roman'], commandTexts.badKind('roman')],
 		[worksheet, [GOOD, '-o', 'x.pdf', '--date', 'heute'], commandTexts.badTime('heute')],
 		[worksheet, [GOOD, '-o', 'x.pdf', '--date', '2050-01-01'], commandTexts.badTime('2050-01-01')],
 		[

@@ -8,6 +8,7 @@ const KINDS = {
 	'leeres-arbeitsblatt': ['Leeres-Arbeitsblatt', 'pdf'],
 	stimmkarten: ['Stimmkarten', 'pdf'],
 	plakat: ['Plakat', 'pdf'],
+	kriterien: ['Kriterien', 'pdf'],
 	leistungsbeschreibung: ['Leistungsbeschreibung', 'pdf'],
 	termine: ['Termine', 'ics'],
 	fachplanungen: ['Fachplanungen', 'csv'],

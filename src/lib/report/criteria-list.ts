@@ -1,8 +1,9 @@
 import type { Catalogue, Criterion } from '../domain/catalogue.ts';
-import { dayOf, DRAFT } from '../texts/common.ts';
+import { dayOf } from '../texts/common.ts';
 import { criteriaList as words, worksheet } from '../texts/documents.ts';
+import { detail, heading, metaOf } from './blocks.ts';
 import { conditionWords } from './condition-words.ts';
-import type { Block, ReportDocument, Run, TextSize } from './document.ts';
+import type { Block, ReportDocument, TextSize } from './document.ts';
 
 /** What the list is made of. `date` is ISO 8601 with offset; equal input gives an equal document. */
 export interface CriteriaListInput {
@@ -12,7 +13,6 @@ export interface CriteriaListInput {
 	readonly date: string;
 }
 
-const SHORT_HASH = 12;
 /** Points: the title of a criterion, its question and the first levels stay on one page. */
 const KEEP = 100;
 
@@ -24,17 +24,9 @@ export function criteriaListDocument({
 }: CriteriaListInput): ReportDocument {
 	const { title, version, notice } = catalogue;
 	return {
-		meta: {
-			title: words.title,
-			author: worksheet.author,
-			lang: 'de-DE',
-			date,
-			mark: DRAFT,
-			header: words.header,
-			footer: worksheet.footer(version, sha256.slice(0, SHORT_HASH))
-		},
+		meta: metaOf({ title: words.title, header: words.header, catalogue, sha256, date }),
 		blocks: [
-			{ type: 'heading', level: 1, text: words.title },
+			heading(1, words.title),
 			detail({ text: words.status(title, version, dayOf(catalogue.date)) }),
 			{ type: 'notice', title: worksheet.notice, text: notice },
 			...catalogue.areas.flatMap((area): Block[] => [
@@ -47,8 +39,6 @@ export function criteriaListDocument({
 		]
 	};
 }
-
-const detail = (...runs: readonly Run[]): Block => ({ type: 'paragraph', size: 'detail', runs });
 
 function criterionBlocks(criterion: Criterion, { scale, profile }: Catalogue): Block[] {
 	const { number, title, question, plain, levels, appliesWhen, parts } = criterion;

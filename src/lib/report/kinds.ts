@@ -3,6 +3,7 @@ import type { Catalogue, Criterion } from '../domain/catalogue.ts';
 import type { Verdict } from '../domain/evaluation.ts';
 import type { Requirement } from '../domain/wissen.ts';
 import { blankDocument } from './blank-sheet.ts';
+import { criteriaListDocument } from './criteria-list.ts';
 import type { ReportDocument } from './document.ts';
 import { councilTexts, printedTexts, tenderTexts, type PrintedText } from './printed-texts.ts';
 import { councilDocument, type CouncilVersion } from './ratsvorlage.ts';
@@ -20,7 +21,7 @@ export const CHECK_KINDS = [
 export type CheckKind = (typeof CHECK_KINDS)[number];
 
 /** Sheets that need only a catalogue. */
-export const SHEET_KINDS = ['leer', 'stimmkarten', 'plakat'] as const;
+export const SHEET_KINDS = ['leer', 'stimmkarten', 'plakat', 'kriterien'] as const;
 export type SheetKind = (typeof SHEET_KINDS)[number];
 
 /** All that documents of a check are made of. `date` is ISO 8601 with offset; equal input, equal document. */
@@ -76,6 +77,8 @@ export function sheetDocument(kind: SheetKind, input: SheetInput): ReportDocumen
 			return blankDocument(input);
 		case 'stimmkarten':
 			return cardsDocument(input);
+		case 'kriterien':
+			return criteriaListDocument(input);
 		case 'plakat':
 			return posterDocument(input, input.criterion);
 	}

@@ -26,7 +26,8 @@ const FILES: Readonly<Record<DocumentKind, FileKind>> = {
 	leistungsbeschreibung: 'leistungsbeschreibung',
 	leer: 'leeres-arbeitsblatt',
 	stimmkarten: 'stimmkarten',
-	plakat: 'plakat'
+	plakat: 'plakat',
+	kriterien: 'kriterien'
 };
 
 /** What can be taken away from a check, one thing at a time, and what to say about it. */

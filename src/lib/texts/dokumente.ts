@@ -11,7 +11,8 @@ export const dokumente = {
 		leistungsbeschreibung: 'Leistungsbeschreibung (Entwurf)',
 		leer: 'Leeres Arbeitsblatt zum Ankreuzen',
 		stimmkarten: 'Stimmkarten für die Werkstatt',
-		plakat: 'Plakat zu einem Kriterium (A3)'
+		plakat: 'Plakat zu einem Kriterium (A3)',
+		kriterien: 'Liste aller Kriterien'
 	},
 	hints: {
 		arbeitsblatt: 'Ergebnis, alle Antworten mit Nachweis und Notiz, Fachplanungen.',
@@ -21,7 +22,8 @@ export const dokumente = {
 		leistungsbeschreibung: 'Für die Ausschreibung. Durch Ihre Vergabestelle prüfen.',
 		leer: 'Zwei Seiten mit den Kernkriterien, zum Ausfüllen mit dem Stift.',
 		stimmkarten: 'Eine Seite je Person, zum Ausschneiden: 0, 1, 2, 3 und „?“.',
-		plakat: 'Für die Wand, mit Platz für Klebepunkte.'
+		plakat: 'Für die Wand, mit Platz für Klebepunkte.',
+		kriterien: 'Alle Kriterien mit allen Stufen, zum Nachlesen.'
 	},
 	criterion: 'Welches Kriterium?',
 	save: 'Speichern als',

@@ -313,9 +313,12 @@ export const commandTexts = {
   validate DATEI…                      prüft Kriterienkataloge und Datendateien
   evaluate DATEI [--catalogue DATEI] [--today JJJJ-MM-TT]
                                        wertet eine Datendatei aus
-  worksheet DATEI -o AUSGABE.pdf|docx|html|txt [--kind arbeitsblatt|leer|leistungsbeschreibung] [--with-data] [--date ISO-ZEIT]
-                                       schreibt das Arbeitsblatt im Format dieser Endung;
-                                       --with-data nur mit .pdf
+  worksheet DATEI -o AUSGABE.pdf|docx|html|txt [--kind ART] [--with-data] [--date ISO-ZEIT]
+                                       schreibt ein Dokument im Format dieser Endung;
+                                       --with-data nur beim Arbeitsblatt als .pdf. ART ist
+                                       arbeitsblatt, kompakt, ratsvorlage, leistungsbeschreibung
+                                       oder, aus einem Katalog: leer, stimmkarten, kriterien,
+                                       plakat [--criterion NUMMER]
   table KATALOG.json -o AUSGABE.xlsx|csv
                                        schreibt den Katalog als Tabelle für die Redaktion
   table TABELLE.xlsx|csv -o KATALOG.json
@@ -338,6 +341,8 @@ Ende: 0 gut, 1 Eingabe unbrauchbar, 2 falscher Aufruf.`,
 		`Aus ${quoted(from)} wird nicht ${quoted(to)}: Aus .json wird .xlsx oder .csv, und umgekehrt.`,
 	badDate: (value: string) => `${quoted(value)} ist kein Datum der Form JJJJ-MM-TT.`,
 	badTime: (value: string) => `${quoted(value)} ist keine Zeit der Form 2026-11-21T14:32+01:00.`,
+	badCriterion: (value: string) =>
+		`Ein Kriterium ${quoted(value)} gibt es in diesem Katalog nicht. Nehmen Sie seine Nummer oder seine Id.`,
 	badKind: (value: string) => `Eine Art ${quoted(value)} gibt es nicht.`,
 	withDataNeedsCheck: () =>
 		'Daten trägt nur das Arbeitsblatt: --with-data passt zu keiner anderen Art.',
