@@ -32,7 +32,7 @@ const OPTIONS = {
 	date: { type: 'string' }
 } as const;
 
-const KINDS = ['arbeitsblatt', 'leer', 'leistungsbeschreibung'] as const;
+const KINDS = ['arbeitsblatt', 'leer', 'formular', 'leistungsbeschreibung'] as const;
 type Kind = (typeof KINDS)[number];
 
 interface Call {
@@ -109,6 +109,7 @@ function isTime(text: string): boolean {
 const SHEETS: Readonly<Record<Kind, (call: Call) => Promise<Parsed<Sheet>>>> = {
 	arbeitsblatt: filledSheet,
 	leer: blankSheet,
+	formular: blankSheet,
 	leistungsbeschreibung: tenderSheet
 };
 
@@ -147,11 +148,12 @@ async function tenderSheet(call: Call): Promise<Parsed<Sheet>> {
 	};
 }
 
-async function blankSheet({ file, date }: Call): Promise<Parsed<Sheet>> {
+async function blankSheet({ file, kind, date }: Call): Promise<Parsed<Sheet>> {
 	const parsed = await catalogueFrom(file);
 	if (!parsed.ok) return parsed;
 	const catalogue = parsed.value;
-	const document = blankDocument({ catalogue, sha256: catalogueHash(catalogue), date });
+	const fillable = kind === 'formular';
+	const document = blankDocument({ catalogue, sha256: catalogueHash(catalogue), date, fillable });
 	return {
 		ok: true,
 		value: { job: { document, labels: pageWords }, texts: [], remarks: [] },

@@ -312,7 +312,7 @@ export const commandTexts = {
   validate DATEI…                      prüft Kriterienkataloge und Datendateien
   evaluate DATEI [--catalogue DATEI] [--today JJJJ-MM-TT]
                                        wertet eine Datendatei aus
-  worksheet DATEI -o AUSGABE.pdf [--kind arbeitsblatt|leer|leistungsbeschreibung] [--with-data] [--date ISO-ZEIT]
+  worksheet DATEI -o AUSGABE.pdf [--kind arbeitsblatt|leer|formular|leistungsbeschreibung] [--with-data] [--date ISO-ZEIT]
                                        schreibt das Arbeitsblatt als PDF
 
 Ergebnisse stehen als JSON auf der Standardausgabe, Probleme auf der Standardfehlerausgabe.
