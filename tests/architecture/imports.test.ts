@@ -11,7 +11,7 @@ const LAYERS: Record<string, { readonly layers: string[]; readonly packages: str
 		layers: ['domain', 'texts'],
 		packages: ['zod', 'vite', 'node:', 'virtual:catalogues']
 	},
-	exchange: { layers: ['domain', 'texts'], packages: ['zod', 'papaparse'] },
+	exchange: { layers: ['domain', 'texts'], packages: ['zod', 'papaparse', 'pdfjs-dist'] },
 	store: { layers: ['domain', 'texts'], packages: ['dexie', 'svelte/reactivity'] },
 	report: { layers: ['domain', 'texts', 'fonts'], packages: ['jspdf', 'node:'] },
 	app: { layers: ['texts'], packages: ['$app/'] },

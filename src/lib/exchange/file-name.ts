@@ -4,6 +4,7 @@ const KINDS = {
 	arbeitsblatt: ['Arbeitsblatt', 'pdf'],
 	'arbeitsblatt-mit-daten': ['Arbeitsblatt-mit-Daten', 'pdf'],
 	'leeres-arbeitsblatt': ['Leeres-Arbeitsblatt', 'pdf'],
+	formular: ['Formular', 'pdf'],
 	leistungsbeschreibung: ['Leistungsbeschreibung', 'pdf'],
 	termine: ['Termine', 'ics'],
 	fachplanungen: ['Fachplanungen', 'csv'],

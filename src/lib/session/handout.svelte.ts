@@ -80,6 +80,15 @@ export class Handout {
 
 	/** The two-page sheet to fill in by pen, with the criteria that apply here. */
 	makeBlank(session: CheckSession): Promise<void> {
+		return this.#makeSheet(session, 'leeres-arbeitsblatt');
+	}
+
+	/** The same to fill in on screen. */
+	makeForm(session: CheckSession): Promise<void> {
+		return this.#makeSheet(session, 'formular');
+	}
+
+	#makeSheet(session: CheckSession, kind: 'leeres-arbeitsblatt' | 'formular'): Promise<void> {
 		return this.#work(words.pdfFailure, async () => {
 			const { blankDocument } = await import('#lib/report/blank-sheet.ts');
 			const { catalogue, assessment, verdict } = session;
@@ -89,9 +98,10 @@ export class Handout {
 				catalogue,
 				sha256: builtInCatalogue(id, version)?.sha256 ?? assessment.catalogue.sha256,
 				inScope: verdict.core.map(({ criterion }) => criterion),
-				date: now()
+				date: now(),
+				fillable: kind === 'formular'
 			});
-			const name = nameOf(assessment, 'leeres-arbeitsblatt');
+			const name = nameOf(assessment, kind);
 			return wordsOf(name, await downloadPdf(name, document));
 		});
 	}
