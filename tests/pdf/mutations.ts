@@ -347,7 +347,7 @@ export const FORM_FAULTS: readonly Fault[] = [
 		name: 'font that is not the one asked for',
 		needs: 'a form',
 		rule: '31-embedded',
-		plant: (file) => file.replace(/(\/DR <<\s*\/Font <<\s*)\/Fira\b/, '$1/Helv')
+		plant: (file) => file.replace(/(\/DR <<\s*\/Font <<\s*)\/\w+/, '$1/Helv')
 	},
 	{
 		name: 'font of what is typed without Unicode',

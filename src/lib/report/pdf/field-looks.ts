@@ -3,7 +3,8 @@ import type { PlacedField } from '../placed.ts';
 import type { PdfObjects } from './pdf-objects.ts';
 import { number, numbers, reference } from './pdf-syntax.ts';
 
-const FRAME_WIDTH = 0.8;
+/** A whole number: Chromium's viewer leaves out what is narrower than a point. */
+const FRAME_WIDTH = 1;
 /** Ends of a cross, as a share of the box. */
 const CROSS_INSET = 0.22;
 const CROSS_WIDTH = 1.4;

@@ -4,8 +4,12 @@ import { writeFormFont } from './form-font.ts';
 import type { PdfObjects } from './pdf-objects.ts';
 import { pdfRect, reference, textString } from './pdf-syntax.ts';
 
-/** Under which name fields ask for the form's font. */
-const FONT_NAME = 'Fira';
+/**
+ * Under which name fields ask for the form's font; it says nothing of the font. Chromium's viewer writes letters from
+ * outside Western Europe with a form's own font only under a name it knows from fonts of signs; under any other it
+ * takes one that is not in the file. Measured: docs/accessibility.md, "Formular: Protokoll".
+ */
+const FONT_NAME = 'Wingdings';
 const MULTILINE = 1 << 12;
 /** At most one of a group; the chosen one may be taken back by choosing it again. */
 const RADIO = 1 << 15;
