@@ -11,7 +11,7 @@ import { pdfRect, reference, textString } from './pdf-syntax.ts';
  */
 const FONT_NAME = 'Wingdings';
 const MULTILINE = 1 << 12;
-/** At most one of a group; the chosen one may be taken back by choosing it again. */
+/** At most one of a group; viewers that can may take a choice back. */
 const RADIO = 1 << 15;
 
 /** A field with all that its dictionary names. */
