@@ -53,10 +53,15 @@ describe('the values of a form', () => {
 		);
 		expect(answers).toEqual([{ criterion: 'b', choice: 'unknown', evidence: '', note: '' }]);
 		expect(warnings).toEqual([
-			formProblems.unknownField('Unterschrift'),
-			formProblems.unknownOption('Frage „a“, Antwort'),
-			formProblems.unknownField('a/privateNote')
+			formProblems.unknownFields(['Unterschrift', 'a/privateNote'], 2),
+			formProblems.unknownOption('Frage „a“, Antwort')
 		]);
+	});
+
+	it('name only the first of many fields that are not known', () => {
+		const strangers = Array.from({ length: 9 }, (_, index) => ({ name: `x${index}`, value: '' }));
+		const [warning] = read(field('date', ''), ...strangers).warnings;
+		expect(warning).toContain('„x0“, „x1“, „x2“, „x3“, „x4“ und 4 weitere.');
 	});
 
 	it('are refused with the place of a text that is too long', () => {

@@ -20,6 +20,8 @@ export interface FieldValue {
 /** Far above any filled form. */
 export const MOST_FORM_MEGABYTES = 64;
 const MOST_CHARACTERS = 20_000;
+/** So many fields of others are named; more are counted. */
+const MOST_NAMED = 5;
 /** All control characters but line break and tab, and halves of characters, which no data file may hold. */
 const UNWANTED = /(?![\n\t])\p{Cc}|\p{Cs}/gu;
 /** What a group is worth of which nothing is chosen. */
@@ -41,7 +43,7 @@ export function formOf(fields: readonly FieldValue[]): Parsed<FilledForm> | 'no-
 	const catalogue = catalogueOfForm(form);
 	if (catalogue === null) return 'no-form';
 	const reader = new FormReader();
-	for (const name of strangers) reader.warnOfField(name);
+	for (const name of strangers) reader.skip(name);
 	for (const field of values) reader.read(field);
 	return reader.result(catalogue);
 }
@@ -54,6 +56,7 @@ class FormReader {
 	readonly #answers = new Map<string, FormAnswer>();
 	readonly #problems: Problem[] = [];
 	readonly #warnings: Problem[] = [];
+	readonly #skipped: string[] = [];
 
 	read({ name, value }: FieldValue): void {
 		const head = HEAD_FIELDS.find((each) => each === name);
@@ -63,12 +66,13 @@ class FormReader {
 		} else if (parts !== null) {
 			this.#readAnswer(parts.criterion, parts.field, value);
 		} else {
-			this.warnOfField(name);
+			this.skip(name);
 		}
 	}
 
-	warnOfField(name: string): void {
-		this.#warnings.push({ path: '', message: words.unknownField(clean(name).slice(0, 80)) });
+	/** A field that is none of ours. */
+	skip(name: string): void {
+		this.#skipped.push(name);
 	}
 
 	result(catalogue: FormCatalogue): Parsed<FilledForm> {
@@ -77,7 +81,13 @@ class FormReader {
 			({ choice, evidence, note }) => choice !== null || evidence !== '' || note !== ''
 		);
 		const value = { catalogue, ...this.#head, answers };
-		return { ok: true, value, warnings: this.#warnings };
+		return { ok: true, value, warnings: [...this.#skippedWarning(), ...this.#warnings] };
+	}
+
+	#skippedWarning(): Problem[] {
+		if (this.#skipped.length === 0) return [];
+		const named = this.#skipped.slice(0, MOST_NAMED).map((name) => clean(name).slice(0, 80));
+		return [{ path: '', message: words.unknownFields(named, this.#skipped.length) }];
 	}
 
 	#readAnswer(criterion: string, field: CriterionField, value: string): void {

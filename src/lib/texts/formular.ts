@@ -61,8 +61,10 @@ export const formProblems = {
 	unreadable: `Die PDF-Datei lässt sich nicht lesen. Vielleicht ist sie unvollständig. Bitte holen Sie sie noch einmal, zum Beispiel aus der E-Mail. ${UNCHANGED}`,
 	notLoaded: `Was zum Lesen von Formularen nötig ist, ließ sich nicht laden. Bitte laden Sie die Seite neu und versuchen Sie es noch einmal. ${UNCHANGED}`,
 	severalForms: `Die PDF-Datei enthält mehrere Formulare. Bitte öffnen Sie jedes für sich. ${UNCHANGED}`,
-	unknownField: (name: string) =>
-		`Feld „${name}“: Es gehört nicht zum Formular und wurde nicht gelesen.`,
+	unknownFields: (names: readonly string[], count: number) =>
+		`Felder, die nicht zum Formular gehören, wurden nicht gelesen: ${names
+			.map((name) => `„${name}“`)
+			.join(', ')}${count > names.length ? ` und ${count - names.length} weitere` : ''}.`,
 	unknownOption: (place: string) =>
 		`${place}: Die gewählte Stufe ist nicht lesbar. Die Frage gilt als nicht beantwortet, bitte wählen Sie neu.`,
 	controlCharacters: (place: string) => `${place}: Unsichtbare Zeichen wurden entfernt.`,
