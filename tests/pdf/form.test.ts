@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Catalogue } from '#lib/domain/catalogue.ts';
 import { blankDocument } from '#lib/report/blank-sheet.ts';
 import { checkPdf, type Checked } from './check-pdf.ts';
-import { counterProof, FORM_FAULTS } from './mutations.ts';
+import { FORM_FAULTS } from './form-mutations.ts';
+import { counterProof } from './mutations.ts';
 import { PdfFolder } from './temporary-pdf.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
