@@ -13,7 +13,7 @@ const LAYERS: Record<string, { readonly layers: string[]; readonly packages: str
 	},
 	exchange: {
 		layers: ['domain', 'texts'],
-		packages: ['zod', 'papaparse', 'fflate', 'read-excel-file', 'write-excel-file']
+		packages: ['zod', 'papaparse', 'fflate', 'read-excel-file', 'write-excel-file', 'pdfjs-dist']
 	},
 	store: { layers: ['domain', 'texts'], packages: ['dexie', 'svelte/reactivity'] },
 	report: { layers: ['domain', 'texts', 'fonts'], packages: ['jspdf', 'docx', 'node:'] },

@@ -202,15 +202,17 @@ describe('worksheet', () => {
 	);
 
 	it(
-		'writes an empty sheet from a catalogue, and names characters it cannot show',
+		'writes an empty sheet and a form from a catalogue, and names characters it cannot show',
 		async () => {
 			const strange = copyWith(GOOD, 'zeichen.insek.json', { title: 'Wald 🌲' });
-			const [empty, replaced, wrong] = await Promise.all([
+			const [empty, form, replaced, wrong] = await Promise.all([
 				cli('worksheet', CATALOGUE, '--kind', 'leer', '-o', 'leer.pdf', '--date', DATE),
+				cli('worksheet', CATALOGUE, '--kind', 'formular', '-o', 'form.pdf', '--date', DATE),
 				cli('worksheet', strange, '-o', 'zeichen.pdf', '--date', DATE),
 				cli('worksheet', GOOD, '--kind', 'leer', '-o', 'nie.pdf')
 			]);
 			expect(JSON.parse(empty.out)).toMatchObject({ kind: 'leer', pages: 2 });
+			expect(JSON.parse(form.out)).toMatchObject({ kind: 'formular', pages: 3, replaced: [] });
 			expect(JSON.parse(replaced.out)).toMatchObject({
 				replaced: [{ path: '/title', characters: '🌲' }]
 			});
@@ -431,6 +433,11 @@ describe('a wrong call', () => {
 		[
 			worksheet,
 			[CATALOGUE, '-o', 'x.pdf', '--kind', 'leer', '--with-data'],
+			commandTexts.withDataNeedsCheck()
+		],
+		[
+			worksheet,
+			[CATALOGUE, '-o', 'x.pdf', '--kind', 'formular', '--with-data'],
 			commandTexts.withDataNeedsCheck()
 		]
 	])('%o %j: %s', async (command, args, reason) => {

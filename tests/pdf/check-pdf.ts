@@ -4,6 +4,7 @@ import { checkAttachments } from './check/attachment-rules.ts';
 import { checkContent } from './check/content-rules.ts';
 import { checkDocument, type PdfAClaim } from './check/document-rules.ts';
 import { Findings, type Finding } from './check/findings.ts';
+import { checkForm } from './check/form-rules.ts';
 import { logicalText, structureListing } from './check/logical-text.ts';
 import { checkOutline, type OutlineEntry } from './check/outline-rules.ts';
 import { PdfFile } from './check/pdf-file.ts';
@@ -29,7 +30,7 @@ export interface Checked {
 
 /**
  * Checks a PDF file of this project against PDF/UA-1 and PDF/A, as far as machines can (Matterhorn
- * Protocol 1.1; a selection for documents with text, tables, figures, links and attachments). Needs
+ * Protocol 1.1; a selection for documents with text, tables, figures, links, fields and attachments). Needs
  * qpdf.
  */
 export function checkPdf(path: string, expected: Expected): Checked {
@@ -48,6 +49,7 @@ export function checkPdf(path: string, expected: Expected): Checked {
 	checkTables(file, tree, findings);
 	const texts = checkContent(file, tree, findings);
 	checkAnnotations(file, tree, findings);
+	checkForm(file, tree, findings);
 	const outline = checkOutline(file, tree, findings);
 	return {
 		findings: findings.all(),

@@ -17,7 +17,8 @@ export interface Fault {
 
 const CATALOGUE = /\/Type \/Catalog\b/;
 const PAGE_CONTENT = /\bBDC\n/;
-const STRING = String.raw`(?:<[^>]*>|\((?:\\[\s\S]|[^)\\])*\))`;
+/** A string of a PDF's source, as pattern. */
+export const STRING = String.raw`(?:<[^>]*>|\((?:\\[\s\S]|[^)\\])*\))`;
 
 /** Beginning of tagged content; its number is the only group. */
 const TAGGED = /\/[A-Z]\w* <<\/MCID (\d+)>> BDC\n/;
@@ -255,13 +256,13 @@ export interface CounterProof {
 /**
  * Plants every fault into a PDF that has none and tells which the checker finds by the right rule.
  */
-export function counterProof(pdfPath: string, expected: Expected): CounterProof {
+export function counterProof(pdfPath: string, expected: Expected, faults = FAULTS): CounterProof {
 	const file = QdfFile.of(pdfPath);
 	const folder = mkdtempSync(path.join(tmpdir(), 'faults-'));
 	const found: string[] = [];
 	const missed: string[] = [];
 	const notApplicable: { name: string; reason: string }[] = [];
-	FAULTS.forEach(({ name, needs, rule, plant }, index) => {
+	faults.forEach(({ name, needs, rule, plant }, index) => {
 		const planted = plant(file);
 		if (planted === undefined) {
 			notApplicable.push({ name, reason: `the file lacks ${needs}` });

@@ -9,6 +9,7 @@ const KINDS = {
 	stimmkarten: ['Stimmkarten', 'pdf'],
 	plakat: ['Plakat', 'pdf'],
 	kriterien: ['Kriterien', 'pdf'],
+	formular: ['Formular', 'pdf'],
 	leistungsbeschreibung: ['Leistungsbeschreibung', 'pdf'],
 	termine: ['Termine', 'ics'],
 	fachplanungen: ['Fachplanungen', 'csv'],

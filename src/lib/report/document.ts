@@ -20,6 +20,8 @@ export interface ReportDocument {
 		readonly footer: string;
 		/** A3 to read across a room; A4 if not given. */
 		readonly paper?: 'poster';
+		/** What the document's fields belong to, found again when a filled one is read. Only with fields. */
+		readonly form?: string;
 	};
 	readonly blocks: readonly Block[];
 }
@@ -65,6 +67,8 @@ export type Block =
 			/** Share of the width per label; equal where missing. */
 			readonly widths?: readonly number[];
 			readonly count: number;
+			/** One for each label, to fill in on screen instead of the lines. */
+			readonly fields?: readonly TextField[];
 	  }
 	| {
 			readonly type: 'pageBreak';
@@ -84,14 +88,39 @@ export interface KeyValue {
 	readonly value: string;
 }
 
+/** A box to type into on screen. */
+export interface TextField {
+	/** Told from all other fields of the document by it; never shown. No full stop. */
+	readonly name: string;
+	/** Says what belongs here, also to those who hear nothing else: "Frage 9: Nachweis". */
+	readonly tooltip: string;
+	readonly multiline?: boolean;
+}
+
+/** A box to choose on screen; of those with one `name` at most one is chosen. */
+export interface ChoiceField {
+	/** Like that of a text field, the same for all its options. */
+	readonly name: string;
+	/** Of all its options together: "Frage 9: Stufe". */
+	readonly group: string;
+	/** Letters, digits and hyphens: what is stored when this one is chosen. */
+	readonly option: string;
+	/** "Frage 9: Stufe 2 – reicht" */
+	readonly tooltip: string;
+}
+
 /**
- * `box` draws a box to tick before the text; it is read aloud as "Kästchen" or "angekreuzt". `spoken` is read aloud
- * instead of a text that is only a sign; `filled` draws behind it as many of three small boxes full, to be seen at a
- * glance and in black and white.
+ * `box` draws a box to tick before the text; it is read aloud as "Kästchen" or "angekreuzt". With `choice` the box is
+ * ticked on screen and says so itself. `spoken` is read aloud instead of a text that is only a sign; `filled` draws
+ * behind it as many of three small boxes full, to be seen at a glance and in black and white.
  */
 export type Cell =
 	| string
-	| { readonly text: string; readonly box: 'empty' | 'ticked' }
+	| {
+			readonly text: string;
+			readonly box: 'empty' | 'ticked';
+			readonly choice?: ChoiceField;
+	  }
 	| { readonly text: string; readonly spoken: string; readonly filled?: 0 | 1 | 2 | 3 };
 
 export interface TableBlock {
@@ -107,6 +136,11 @@ export interface TableBlock {
 	readonly stacked?: boolean;
 	/** A labelled line to write on by pen at the foot of every row, "Nachweis". */
 	readonly writing?: string;
+	/** Labelled fields side by side at the foot of every row, instead of the line: by row, one for each label. */
+	readonly entries?: {
+		readonly labels: readonly string[];
+		readonly rows: readonly (readonly TextField[])[];
+	};
 }
 
 /**

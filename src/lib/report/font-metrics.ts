@@ -6,6 +6,12 @@ export interface FontMetrics {
 	hasGlyph(codePoint: number): boolean;
 	/** Width of a text in em; characters without a glyph count nothing. */
 	widthOf(text: string): number;
+	/** In thousandths of an em: left, lowest, right, highest of all glyphs together. */
+	readonly box: readonly number[];
+	/** Of the line above and below the base line, and of capitals, in thousandths of an em. */
+	readonly ascent: number;
+	readonly descent: number;
+	readonly capHeight: number;
 }
 
 interface Tables {
@@ -14,8 +20,8 @@ interface Tables {
 }
 
 /**
- * Reads character map and widths of a TrueType font (OpenType specification, tables cmap format 4,
- * head, hhea and hmtx). Only the Basic Multilingual Plane. Throws when the bytes are no such font.
+ * Reads character map, widths and extent of a TrueType font (OpenType specification, tables cmap format 4,
+ * head, hhea, hmtx and OS/2). Only the Basic Multilingual Plane. Throws when the bytes are no such font.
  */
 export function fontMetricsOf(ttf: Uint8Array): FontMetrics {
 	const tables = tablesOf(ttf);
@@ -23,12 +29,26 @@ export function fontMetricsOf(ttf: Uint8Array): FontMetrics {
 	const widths = new Map<number, number>();
 	for (const [codePoint, glyph] of glyphs) widths.set(codePoint, widthOfGlyph(tables, glyph));
 	return {
+		...extentOf(tables),
 		hasGlyph: (codePoint) => glyphs.has(codePoint),
 		widthOf(text) {
 			let width = 0;
 			for (let at = 0; at < text.length; at++) width += widths.get(text.charCodeAt(at)) ?? 0;
 			return width;
 		}
+	};
+}
+
+/** Tables head, hhea and OS/2, whose second version tells the height of capitals. */
+function extentOf(tables: Tables): Omit<FontMetrics, 'hasGlyph' | 'widthOf'> {
+	const { view } = tables;
+	const scale = 1000 / view.getUint16(offsetOf(tables, 'head') + 18);
+	const at = (tag: string, offset: number) => scale * view.getInt16(offsetOf(tables, tag) + offset);
+	return {
+		box: [36, 38, 40, 42].map((offset) => at('head', offset)),
+		ascent: at('hhea', 4),
+		descent: at('hhea', 6),
+		capHeight: at('OS/2', 88)
 	};
 }
 

@@ -21,7 +21,7 @@ export const CHECK_KINDS = [
 export type CheckKind = (typeof CHECK_KINDS)[number];
 
 /** Sheets that need only a catalogue. */
-export const SHEET_KINDS = ['leer', 'stimmkarten', 'plakat', 'kriterien'] as const;
+export const SHEET_KINDS = ['leer', 'formular', 'stimmkarten', 'plakat', 'kriterien'] as const;
 export type SheetKind = (typeof SHEET_KINDS)[number];
 
 /** All that documents of a check are made of. `date` is ISO 8601 with offset; equal input, equal document. */
@@ -75,6 +75,8 @@ export function sheetDocument(kind: SheetKind, input: SheetInput): ReportDocumen
 	switch (kind) {
 		case 'leer':
 			return blankDocument(input);
+		case 'formular':
+			return blankDocument({ ...input, fillable: true });
 		case 'stimmkarten':
 			return cardsDocument(input);
 		case 'kriterien':

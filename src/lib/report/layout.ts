@@ -37,10 +37,11 @@ export function layout(
 	const { pages, bookmarks } = paginate(stripsOf(blocks, root, first, setting), first);
 	const placed: PlacedDocument = {
 		meta,
-		pages: pages.map(({ index, format, groups, links }) => {
+		pages: pages.map(({ index, format, groups, links, fields }) => {
 			const around = furnitureOf(meta, [index + 1, pages.length], format, setting);
 			const { width, height } = format;
-			return { width, height, groups: [...groups, ...around], links };
+			const page = { width, height, groups: [...groups, ...around], links };
+			return fields.length === 0 ? page : { ...page, fields };
 		}),
 		structure: closed(root),
 		bookmarks

@@ -21,6 +21,8 @@ export interface PlacedPage {
 	readonly height: number;
 	readonly groups: readonly PlacedGroup[];
 	readonly links: readonly PlacedLink[];
+	/** In reading order; left out on a page without any. */
+	readonly fields?: readonly PlacedField[];
 }
 
 /**
@@ -80,6 +82,30 @@ export interface PlacedLink {
 	readonly title: string;
 }
 
+/** A place to fill in on screen. */
+export type PlacedField = PlacedTextField | PlacedChoice;
+
+export interface PlacedTextField {
+	readonly field: 'text';
+	readonly rect: Rect;
+	readonly name: string;
+	readonly tooltip: string;
+	readonly isMultiline: boolean;
+	/** Of what is typed. */
+	readonly size: number;
+}
+
+/** One option of a group, empty. */
+export interface PlacedChoice {
+	readonly field: 'choice';
+	readonly rect: Rect;
+	/** Of the group. */
+	readonly name: string;
+	readonly group: string;
+	readonly option: string;
+	readonly tooltip: string;
+}
+
 export interface Rect {
 	readonly x: number;
 	readonly y: number;
@@ -107,6 +133,7 @@ export type Role =
 	| 'caption'
 	| 'figure'
 	| 'link'
+	| 'form'
 	| 'span'
 	| 'group';
 
@@ -128,7 +155,7 @@ export interface StructureElement extends ElementProperties {
 	readonly kids: readonly StructureKid[];
 }
 
-export type StructureKid = StructureElement | ContentRef | LinkRef;
+export type StructureKid = StructureElement | ContentRef | LinkRef | FieldRef;
 
 /** Group `group` of page `page`, both from 0. */
 export interface ContentRef {
@@ -140,6 +167,12 @@ export interface ContentRef {
 export interface LinkRef {
 	readonly page: number;
 	readonly link: number;
+}
+
+/** Field `field` of page `page`, both from 0. */
+export interface FieldRef {
+	readonly page: number;
+	readonly field: number;
 }
 
 export interface Bookmark {

@@ -37,6 +37,13 @@ interface KnownCheck {
 	readonly statements: number;
 }
 
+/** A check out of a file. */
+interface Found {
+	readonly assessment: Assessment;
+	/** The file holds all there is of the check. */
+	readonly isBackup: boolean;
+}
+
 /** "Datei öffnen", from the bytes to a check on this device. A known check is never overwritten unasked. */
 export class FileOpening {
 	/** Why the file was refused. */
@@ -61,10 +68,11 @@ export class FileOpening {
 		}
 		this.warnings = result.warnings;
 		await storage.open();
-		const here = await storedDocument(storage.database, result.value.id);
-		if (here === undefined) return this.#keep(result.value);
-		this.#waiting = result.value;
-		this.known = await knownCheckOf(result.value, here.assessment);
+		const { assessment, isBackup } = result.value;
+		const here = await storedDocument(storage.database, assessment.id);
+		if (here === undefined) return this.#keep(assessment, isBackup);
+		this.#waiting = assessment;
+		this.known = await knownCheckOf(assessment, here.assessment);
 		return null;
 	}
 
@@ -96,7 +104,7 @@ export class FileOpening {
 		this.cancel();
 	}
 
-	async #read(file: File): Promise<Parsed<Assessment>> {
+	async #read(file: File): Promise<Parsed<Found>> {
 		if (file.size > MOST_BYTES) return refused(words.tooLarge);
 		let bytes: Uint8Array;
 		try {
@@ -106,17 +114,21 @@ export class FileOpening {
 		}
 		const { openAssessment } = await import('#lib/exchange/open-assessment.ts');
 		const text = await textOf(bytes);
+		if (text === 'no-data') return foundInForm(bytes);
 		if (!text.ok) return text;
 		const shelf = { known: builtInCatalogues, load: loadCatalogue };
 		const opened = await openAssessment(text.value, shelf, now().slice(0, 10));
 		if (!opened.ok) return opened;
 		const { assessment, setAside } = opened.value;
-		return { ok: true, value: assessment, warnings: [...opened.warnings, ...setAside] };
+		const value = { assessment, isBackup: assessment.omits.length === 0 };
+		return { ok: true, value, warnings: [...opened.warnings, ...setAside] };
 	}
 
-	async #keep(assessment: Assessment): Promise<string | null> {
-		const isComplete = assessment.omits.length === 0;
-		await keepCheck(assessment, isComplete ? now() : undefined);
+	async #keep(
+		assessment: Assessment,
+		isBackup = assessment.omits.length === 0
+	): Promise<string | null> {
+		await keepCheck(assessment, isBackup ? now() : undefined);
 		if (this.warnings.length === 0) return assessment.id;
 		this.openedId = assessment.id;
 		return null;
@@ -155,8 +167,20 @@ function asNewRevision(noted: Assessment, file: Assessment): Assessment {
 	};
 }
 
-/** The data in a PDF's attachment, or the file itself. */
-async function textOf(bytes: Uint8Array): Promise<Parsed<string>> {
+/** A PDF without data may be a filled form: it becomes a check of its own. */
+async function foundInForm(bytes: Uint8Array): Promise<Parsed<Found>> {
+	const [{ formIn }, { checkOfForm }] = await Promise.all([
+		import('./form-reader.ts'),
+		import('./form-check.ts')
+	]);
+	const form = await formIn(bytes);
+	if (form === 'no-form') return refused(words.noAttachment);
+	const check = form.ok ? await checkOfForm(form) : form;
+	return check.ok ? { ...check, value: { assessment: check.value, isBackup: false } } : check;
+}
+
+/** The data in a PDF's attachment, or the file itself; 'no-data' in a PDF without. */
+async function textOf(bytes: Uint8Array): Promise<Parsed<string> | 'no-data'> {
 	const { isPdf, readAttachment } = await import('#lib/exchange/pdf-attachment.ts');
 	if (!isPdf(bytes)) {
 		const { textOfFile } = await import('#lib/exchange/envelope.ts');
@@ -164,9 +188,7 @@ async function textOf(bytes: Uint8Array): Promise<Parsed<string>> {
 	}
 	const found = await readAttachment(bytes);
 	if (found === 'too-large') return refused(words.tooLarge);
-	return found === undefined
-		? refused(words.noAttachment)
-		: { ok: true, value: found, warnings: [] };
+	return found === undefined ? 'no-data' : { ok: true, value: found, warnings: [] };
 }
 
 async function knownCheckOf(file: Assessment, here: Assessment): Promise<KnownCheck> {

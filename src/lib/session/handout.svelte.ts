@@ -25,6 +25,7 @@ const FILES: Readonly<Record<DocumentKind, FileKind>> = {
 	ratsvorlage: 'ratsvorlage',
 	leistungsbeschreibung: 'leistungsbeschreibung',
 	leer: 'leeres-arbeitsblatt',
+	formular: 'formular',
 	stimmkarten: 'stimmkarten',
 	plakat: 'plakat',
 	kriterien: 'kriterien'

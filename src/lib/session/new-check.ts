@@ -9,9 +9,12 @@ import { newId } from './ids.ts';
 import { storage } from './storage.svelte.ts';
 import { summaryOf } from './summary.ts';
 
-/** A check without an answer, on the newest catalogue. Who prepares a concept starts with the core. */
-function emptyAssessment(mode: Mode, at: string): Assessment {
-	const { id, version, sha256 } = newestCatalogue();
+/** A check without an answer. Who prepares a concept starts with the core. */
+export function emptyAssessment(
+	mode: Mode,
+	at: string,
+	{ id, version, sha256 } = newestCatalogue()
+): Assessment {
 	return {
 		format: 'insek-check/assessment',
 		formatVersion: 1,

@@ -114,6 +114,21 @@ export const criteriaList = {
 	ask: 'Fragen Sie'
 };
 
+/** The same sheet to fill in on screen. */
+export const fillableSheet = {
+	...blankSheet,
+	title: 'INSEK-Check: Formular zu den Kernkriterien',
+	header: 'Formular zum Ausfüllen am Bildschirm',
+	lead: 'Wählen Sie bei jeder Frage eine Stufe. Trifft eine Stufe nur teilweise zu, wählen Sie die niedrigere. „?“ heißt: Wissen wir nicht. Was Sie nicht ausfüllen, bleibt offen. Speichern Sie die Datei und öffnen Sie sie in der App INSEK-Check mit „Datei öffnen“. Längere Texte laufen im Feld weiter; gedruckt wird nur, was Sie sehen.',
+	evidence: 'Nachweis',
+	note: 'Notiz',
+	group: (number: number, title: string) => `Frage ${number} ${title}: Stufe`,
+	levelOf: (number: number, level: number, label: string) =>
+		`Frage ${number}: Stufe ${level} – ${label}`,
+	unknownOf: (number: number) => `Frage ${number}: Wissen wir nicht`,
+	textOf: (number: number, title: string, label: string) => `Frage ${number} ${title}: ${label}`
+};
+
 /** Words the page maker itself needs. */
 export const pageWords = {
 	pageNumber: 'Seite {page} von {pages}',

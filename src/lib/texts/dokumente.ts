@@ -10,6 +10,7 @@ export const dokumente = {
 		ratsvorlage: 'Ratsvorlage',
 		leistungsbeschreibung: 'Leistungsbeschreibung (Entwurf)',
 		leer: 'Leeres Arbeitsblatt zum Ankreuzen',
+		formular: 'Formular zum Ausfüllen am Bildschirm',
 		stimmkarten: 'Stimmkarten für die Werkstatt',
 		plakat: 'Plakat zu einem Kriterium (A3)',
 		kriterien: 'Liste aller Kriterien'
@@ -21,6 +22,8 @@ export const dokumente = {
 			'Für den Rat, mit Beschlusstext. Die Texte schreiben Sie auf der Seite „Ratsvorlage“.',
 		leistungsbeschreibung: 'Für die Ausschreibung. Durch Ihre Vergabestelle prüfen.',
 		leer: 'Zwei Seiten mit den Kernkriterien, zum Ausfüllen mit dem Stift.',
+		formular:
+			'Für Kolleginnen und Kollegen ohne diese App. Ausgefüllt lässt es sich hier einlesen. Nur als PDF.',
 		stimmkarten: 'Eine Seite je Person, zum Ausschneiden: 0, 1, 2, 3 und „?“.',
 		plakat: 'Für die Wand, mit Platz für Klebepunkte.',
 		kriterien: 'Alle Kriterien mit allen Stufen, zum Nachlesen.'

@@ -317,7 +317,8 @@ export const commandTexts = {
                                        schreibt ein Dokument im Format dieser Endung;
                                        --with-data nur beim Arbeitsblatt als .pdf. ART ist
                                        arbeitsblatt, kompakt, ratsvorlage, leistungsbeschreibung
-                                       oder, aus einem Katalog: leer, stimmkarten, kriterien,
+                                       oder, aus einem Katalog: leer, formular (nur .pdf),
+                                       stimmkarten, kriterien,
                                        plakat [--criterion NUMMER]
   table KATALOG.json -o AUSGABE.xlsx|csv
                                        schreibt den Katalog als Tabelle für die Redaktion

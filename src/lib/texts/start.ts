@@ -9,7 +9,8 @@ export const start = {
 	prepare: 'Konzept vorbereiten',
 	prepareHint: 'Sie haben kein aktuelles Konzept. Der Startpunkt zeigt, was Sie schon haben.',
 	open: 'Datei öffnen',
-	openHint: 'Eine gesicherte Datei (.insek.json) oder ein Arbeitsblatt mit Daten (.pdf).',
+	openHint:
+		'Eine gesicherte Datei (.insek.json), ein Arbeitsblatt mit Daten oder ein ausgefülltes Formular (.pdf).',
 	example: 'Beispiel ansehen',
 	exampleHint: 'Die erfundene Stadt Musterstadt, fertig ausgefüllt.',
 	checks: 'Ihre Checks',
@@ -78,7 +79,7 @@ export const opening = {
 	continue: 'Weiter zum Check',
 	former: (title: string) => `${title} (vor dem Ersetzen)`,
 	noAttachment:
-		'Dieses PDF enthält keine Daten. Öffnen lässt sich nur ein „Arbeitsblatt mit Daten als PDF“ oder eine Datei mit der Endung .insek.json.',
+		'Dieses PDF enthält keine Daten. Öffnen lässt sich nur ein „Arbeitsblatt mit Daten als PDF“, ein ausgefülltes „Formular als PDF“ oder eine Datei mit der Endung .insek.json. Ein gedrucktes Formular hat keine Felder mehr: Bitte im Formular „Speichern“ wählen.',
 	tooLarge:
 		'Die Datei ist größer als 20 MB. Ein Check ist viel kleiner; vermutlich ist es eine andere Datei.',
 	unreadable: 'Die Datei ließ sich nicht lesen. Liegt sie noch am selben Ort?'

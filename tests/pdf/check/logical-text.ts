@@ -6,7 +6,7 @@ import {
 	type TreeElement
 } from './structure-tree.ts';
 
-const INLINE = new Set(['Span', 'Link']);
+const INLINE = new Set(['Span', 'Link', 'Form']);
 
 /** What a screen reader reads, one line per element that is not within a line. */
 export function logicalText(
@@ -44,7 +44,7 @@ export function structureListing(
 		lines.push(indent + element.tag + propertiesOf(file, element));
 		for (const kid of element.kids) {
 			if (kid.kind === 'element') list(kid.element, `${indent}  `);
-			else lines.push(`${indent}  ${kidListing(kid, texts)}`);
+			else lines.push(`${indent}  ${kidListing(file, kid, texts)}`);
 		}
 	};
 	tree.top.forEach((element) => list(element, ''));
@@ -52,10 +52,14 @@ export function structureListing(
 }
 
 function kidListing(
+	file: PdfFile,
 	kid: Exclude<TreeElement['kids'][number], { kind: 'element' }>,
 	texts: ReadonlyMap<string, string>
 ): string {
-	if (kid.kind === 'object') return '(annotation)';
+	if (kid.kind === 'object') {
+		const tooltip = file.text(file.dictionary(kid.ref)['/TU']);
+		return tooltip === '' ? '(annotation)' : `(field ${JSON.stringify(tooltip)})`;
+	}
 	const text = texts.get(contentKey(kid.page, kid.mcid));
 	return text === undefined ? '(drawing)' : JSON.stringify(text);
 }

@@ -27,7 +27,12 @@ export class PdfFile {
 	readonly pages: readonly string[];
 
 	constructor(path: string) {
-		const options = ['--json=2', '--json-stream-data=inline', '--decode-level=generalized'];
+		const options = [
+			'--json=2',
+			'--json-stream-data=inline',
+			'--decode-level=generalized',
+			'--warning-exit-0'
+		];
 		const output = execFileSync('qpdf', [...options, path], {
 			maxBuffer: 1 << 30,
 			stdio: ['ignore', 'pipe', 'ignore']

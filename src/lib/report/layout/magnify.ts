@@ -1,17 +1,18 @@
-import type { PlacedDocument, PlacedItem, Rect, StructureElement } from '../placed.ts';
+import type { PlacedDocument, PlacedField, PlacedItem, Rect, StructureElement } from '../placed.ts';
 
 /** The document with every length `factor` times as long. */
 export function magnified(placed: PlacedDocument, factor: number): PlacedDocument {
 	return {
 		...placed,
-		pages: placed.pages.map(({ width, height, groups, links }) => ({
+		pages: placed.pages.map(({ width, height, groups, links, fields }) => ({
 			width: width * factor,
 			height: height * factor,
 			groups: groups.map((group) => ({
 				...group,
 				items: group.items.map((item) => magnifiedItem(item, factor))
 			})),
-			links: links.map((link) => ({ ...link, rect: magnifiedRect(link.rect, factor) }))
+			links: links.map((link) => ({ ...link, rect: magnifiedRect(link.rect, factor) })),
+			...(fields && { fields: fields.map((field) => magnifiedField(field, factor)) })
 		})),
 		structure: magnifiedElement(placed.structure, factor),
 		bookmarks: placed.bookmarks.map((each) => ({ ...each, y: each.y * factor }))
@@ -36,6 +37,13 @@ function magnifiedItem(item: PlacedItem, factor: number): PlacedItem {
 				lineWidth: item.lineWidth * factor
 			};
 	}
+}
+
+function magnifiedField(field: PlacedField, factor: number): PlacedField {
+	const rect = magnifiedRect(field.rect, factor);
+	return field.field === 'text'
+		? { ...field, rect, size: field.size * factor }
+		: { ...field, rect };
 }
 
 function magnifiedRect({ x, y, width, height }: Rect, factor: number): Rect {

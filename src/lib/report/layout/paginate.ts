@@ -1,4 +1,11 @@
-import type { ArtifactKind, Bookmark, PlacedGroup, PlacedItem, PlacedLink } from '../placed.ts';
+import type {
+	ArtifactKind,
+	Bookmark,
+	PlacedField,
+	PlacedGroup,
+	PlacedItem,
+	PlacedLink
+} from '../placed.ts';
 import type { PageFormat } from './page-format.ts';
 import { shifted, shiftedRect, type Mark, type Strip } from './strip.ts';
 import type { Slot } from './structure.ts';
@@ -12,6 +19,7 @@ export interface Pages {
 export class OpenPage {
 	readonly groups: PlacedGroup[] = [];
 	readonly links: PlacedLink[] = [];
+	readonly fields: PlacedField[] = [];
 	#items: PlacedItem[] = [];
 	#last: Slot | ArtifactKind | undefined;
 
@@ -21,7 +29,11 @@ export class OpenPage {
 	) {}
 
 	/** Draws a mark; marks of the same place that follow each other become one group. */
-	add({ slot, items, link }: Mark): void {
+	add({ slot, items, link, field }: Mark): void {
+		if (field !== undefined && typeof slot !== 'string') {
+			slot.refs.push({ page: this.index, field: this.fields.length });
+			this.fields.push(field);
+		}
 		if (items.length === 0) return;
 		if (slot !== this.#last) this.#open(slot);
 		this.#items.push(...items);

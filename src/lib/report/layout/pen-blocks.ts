@@ -1,8 +1,9 @@
-import type { Block, LevelBoxesBlock } from '../document.ts';
+import type { Block, LevelBoxesBlock, TextField } from '../document.ts';
 import type { PlacedItem } from '../placed.ts';
 import { boxed } from './boxed.ts';
 import { columnWidths } from './column-widths.ts';
 import type { Context } from './context.ts';
+import { textFieldMark } from './fields.ts';
 import { linesOf, plainText, type InlineText } from './inline.ts';
 import type { Body } from './page-format.ts';
 import { decoration, keptWithNext, lineStrips, shifted, type Mark, type Strip } from './strip.ts';
@@ -148,13 +149,14 @@ interface Field {
 	readonly width: number;
 }
 
-/** Labels side by side, each with empty lines to write on; the first two lines stay with them. */
+/** Labels side by side, each with empty lines to write on, or a field; the first two lines stay with them. */
 export function writingLinesStrips(
 	block: Extract<Block, { type: 'writingLines' }>,
 	parent: OpenElement,
 	context: Context
 ): Strip[] {
 	const fields = fieldsOf(block, context.body);
+	if (block.fields) return labelledFields(fields, block.fields, parent, context);
 	const count = Math.max(0, Math.trunc(block.count));
 	const lines = Array.from({ length: count }, (_, index): Strip => {
 		const height = index === 0 ? WRITING_LEADING - 5 : WRITING_LEADING;
@@ -167,6 +169,27 @@ export function writingLinesStrips(
 	});
 	const labels = labelStrips(fields, parent, context);
 	return [...(count > 0 ? keptWithNext(labels) : labels), ...lines];
+}
+
+const FIELD_HEIGHT = 18;
+
+/** A label above each field; the field belongs to the label's paragraph. */
+function labelledFields(
+	places: readonly Field[],
+	fields: readonly TextField[],
+	parent: OpenElement,
+	{ measure }: Context
+): Strip[] {
+	const { leading } = COMPACT_TEXT;
+	const marks = places.flatMap(({ label, x, width }, index) => {
+		const paragraph = element(parent, 'paragraph');
+		const box = { x, width, style: COMPACT_TEXT, tone: 'grey' } as const;
+		const words = linesOf(plainText(`${label} `, paragraph), box, measure)[0] ?? [];
+		const field = fields[index];
+		const rect = { x, y: leading + 1, width, height: FIELD_HEIGHT };
+		return field ? [...words, textFieldMark(field, rect, paragraph)] : words;
+	});
+	return [{ height: leading + 1 + FIELD_HEIGHT, gap: 0, keep: false, marks }];
 }
 
 function fieldsOf(

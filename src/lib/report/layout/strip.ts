@@ -1,4 +1,4 @@
-import type { ArtifactKind, PlacedItem, Rect } from '../placed.ts';
+import type { ArtifactKind, PlacedField, PlacedItem, Rect } from '../placed.ts';
 import type { PageFormat } from './page-format.ts';
 import type { OpenElement, Slot } from './structure.ts';
 
@@ -30,6 +30,8 @@ export interface Mark {
 	readonly slot: Slot | ArtifactKind;
 	readonly items: readonly PlacedItem[];
 	readonly link?: LinkMark;
+	/** Filled in on screen; its look comes with it, so there are no items. */
+	readonly field?: PlacedField;
 }
 
 export interface LinkMark {
@@ -59,13 +61,19 @@ export function shifted(marks: readonly Mark[], dy: number): Mark[] {
 	return marks.map((mark) => ({
 		...mark,
 		items: mark.items.map((item) => shiftedItem(item, dy)),
-		...(mark.link && { link: { ...mark.link, rect: shiftedRect(mark.link.rect, dy) } })
+		...(mark.link && { link: { ...mark.link, rect: shiftedRect(mark.link.rect, dy) } }),
+		...(mark.field && { field: { ...mark.field, rect: shiftedRect(mark.field.rect, dy) } })
 	}));
 }
 
 /** Decoration that is not read aloud. */
 export function decoration(items: readonly PlacedItem[]): Mark {
 	return { slot: 'layout', items };
+}
+
+/** A place to fill in, as the only content of its place in the structure. */
+export function fieldMark(slot: Slot, field: PlacedField): Mark {
+	return { slot, items: [], field };
 }
 
 /** The strips with `gap` above the first one. */

@@ -1,6 +1,7 @@
 import type {
 	ContentRef,
 	ElementProperties,
+	FieldRef,
 	LinkRef,
 	Rect,
 	Role,
@@ -12,7 +13,7 @@ import type {
  * The place of a piece of content in the structure; filled with references when it is put on pages.
  */
 export interface Slot {
-	readonly refs: (ContentRef | LinkRef)[];
+	readonly refs: (ContentRef | LinkRef | FieldRef)[];
 }
 
 /** A structure element while the document is composed. */

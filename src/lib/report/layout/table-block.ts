@@ -1,31 +1,24 @@
-import { cellBox, cellText, columnCount } from '../cell.ts';
+import { cellText, columnCount } from '../cell.ts';
 import type { Cell, TableBlock } from '../document.ts';
 import type { PlacedItem, Role } from '../placed.ts';
 import { boxed, type Column } from './boxed.ts';
 import { columnWidths } from './column-widths.ts';
 import type { Context } from './context.ts';
+import { CHOICE_INDENT, choiceMark } from './fields.ts';
 import { linesOf, plainText } from './inline.ts';
 import type { Body } from './page-format.ts';
+import { entriesFoot, withFoot, writingFoot, type RowFoot } from './row-foot.ts';
 import {
 	decoration,
 	keptTogether,
 	keptWithNext,
-	shifted,
 	withGap,
 	type Mark,
 	type RepeatedHead,
 	type Strip
 } from './strip.ts';
 import { element, slot, type OpenElement } from './structure.ts';
-import {
-	baseline,
-	COMPACT_TEXT,
-	FIRM,
-	TABLE_TEXT,
-	THIN,
-	WRITING_ROW,
-	type TypeStyle
-} from './style.ts';
+import { COMPACT_TEXT, FIRM, TABLE_TEXT, THIN, type TypeStyle } from './style.ts';
 import { captionStrips } from './text-blocks.ts';
 import { meter, spokenTick, tickBox, tickBoxIndent } from './tick-box.ts';
 import { longestWord } from './wrap.ts';
@@ -44,7 +37,8 @@ const HIGHEST_REPEATED_HEAD = 1 / 3;
 interface Grid {
 	readonly style: TypeStyle;
 	readonly columns: readonly { readonly x: number; readonly width: number }[];
-	readonly writing: string | undefined;
+	readonly writing: TableBlock['writing'];
+	readonly entries: TableBlock['entries'];
 	readonly isStacked: boolean;
 	readonly context: Context;
 }
@@ -66,7 +60,7 @@ export function tableStrips(block: TableBlock, parent: OpenElement, context: Con
 	if (block.rows.length === 0) return [...caption, ...head];
 	const body = element(table, 'tableBody');
 	const rows = block.rows.flatMap((row, index) => {
-		const strips = rowStrips(row, body, limit, grid);
+		const strips = rowStrips([row, index], body, limit, grid);
 		const isFirst = index === 0 && block.rows.length > 1;
 		return isFirst || index === block.rows.length - 2 ? keptWithNext(strips) : strips;
 	});
@@ -96,7 +90,8 @@ function gridOf(block: TableBlock, context: Context): Grid {
 				...columnsOf(block.widths?.slice(1) ?? [], needed.slice(1), body)
 			]
 		: columnsOf(block.widths ?? [], needed, body);
-	return { style, columns, writing: block.writing, isStacked, context };
+	const { writing, entries } = block;
+	return { style, columns, writing, entries, isStacked, context };
 }
 
 function columnsOf(
@@ -120,7 +115,7 @@ function stacked([first = [], ...others]: readonly Column[]): Column[] {
 
 function neededFor(cell: Cell, bold: boolean, style: TypeStyle, context: Context): number {
 	const { measure, body } = context;
-	const indent = cellBox(cell) ? tickBoxIndent(style) : 0;
+	const indent = indentOf(cell, style);
 	const word = longestWord(cellText(cell), style.size, bold, measure);
 	return Math.min(word + 0.5, body.width * MOST_FOR_A_WORD) + indent + 2 * PADDING_X;
 }
@@ -143,21 +138,28 @@ function headStrips(block: TableBlock, table: OpenElement, grid: Grid): Strip[] 
 	});
 }
 
-function rowStrips(cells: readonly Cell[], body: OpenElement, limit: number, grid: Grid): Strip[] {
+/** `index` is the row's place in the table. */
+function rowStrips(
+	[cells, index]: readonly [cells: readonly Cell[], index: number],
+	body: OpenElement,
+	limit: number,
+	grid: Grid
+): Strip[] {
 	const row = element(body, 'row');
+	const hasFoot = grid.writing !== undefined || grid.entries !== undefined;
 	const elements = grid.columns.map((_, column): OpenElement => {
 		const role: Role = column === 0 ? 'rowHeader' : 'cell';
 		return element(row, role);
 	});
 	const columns = elements.map((parent, column) => {
 		const cell = cells[column] ?? '';
-		const isShared = grid.writing !== undefined && column === elements.length - 1 && cell !== '';
+		const isShared = hasFoot && column === elements.length - 1 && cell !== '';
 		const place = isShared ? element(parent, 'paragraph') : parent;
 		return cellLines(cell, place, column, grid.isStacked && column === 0, grid);
 	});
 	const { leading } = grid.style;
 	const frame = (height: number, _isFirst: boolean, isLast: boolean) =>
-		grid.writing === undefined && isLast ? rowFrame(height, grid.context.body) : [];
+		!hasFoot && isLast ? rowFrame(height, grid.context.body) : [];
 	const strips = boxed(grid.isStacked ? stacked(columns) : columns, {
 		leading,
 		padding: PADDING_Y,
@@ -165,35 +167,15 @@ function rowStrips(cells: readonly Cell[], body: OpenElement, limit: number, gri
 		frame
 	});
 	const last = elements.at(-1);
-	return grid.writing === undefined || last === undefined
-		? strips
-		: withWritingLine(strips, grid.writing, last, limit, grid);
+	const foot = last && footOf(index, last, grid);
+	return foot === undefined ? strips : withFoot(strips, foot, limit);
 }
 
-/** A label and room to write beneath a row, on the row's lower rule. */
-function withWritingLine(
-	strips: readonly Strip[],
-	label: string,
-	cell: OpenElement,
-	limit: number,
-	{ context, columns }: Grid
-): Strip[] {
-	const { left, right } = context.body;
-	const x = ((columns[1] ?? columns[0])?.x ?? left) + PADDING_X;
-	const box = { x, width: right - x, style: COMPACT_TEXT, tone: 'grey' } as const;
-	const texts = plainText(label, element(cell, 'paragraph'));
-	const line = linesOf(texts, box, context.measure)[0] ?? [];
-	const height = WRITING_ROW;
-	const text = shifted(line, height - 4 - baseline(COMPACT_TEXT));
-	const rule = { item: 'line', tone: 'rule', lineWidth: FIRM } as const;
-	const lower = decoration([{ ...rule, x1: left, y1: height, x2: right, y2: height }]);
-	const marks = [lower, ...text];
-	const only = strips.length === 1 ? strips[0] : undefined;
-	if (only === undefined || only.height + height > limit) {
-		return [...keptWithNext(strips), { height, gap: 0, keep: false, marks }];
-	}
-	const joined = [...only.marks, ...shifted(marks, only.height)];
-	return [{ ...only, height: only.height + height, marks: joined }];
+function footOf(row: number, cell: OpenElement, grid: Grid): RowFoot | undefined {
+	const { columns, writing, entries, context } = grid;
+	const place = { cell, x: ((columns[1] ?? columns[0])?.x ?? context.body.left) + PADDING_X };
+	if (entries) return entriesFoot(entries.labels, entries.rows[row] ?? [], place, context);
+	return writing === undefined ? undefined : writingFoot(writing, place, context);
 }
 
 function cellLines(
@@ -204,14 +186,13 @@ function cellLines(
 	{ columns, style, context }: Grid
 ): Column {
 	const { x, width } = columns[column] ?? { x: context.body.left, width: context.body.width };
-	const box = cellBox(cell);
-	const boxMark = box && boxMarkOf(box, parent, x + PADDING_X, style, context);
+	const boxMark = boxMarkOf(cell, parent, x + PADDING_X, style, context);
 	const textBox = {
 		x: x + PADDING_X,
 		width: width - 2 * PADDING_X,
 		style,
 		// the lines below the box use the whole width: columns are narrow
-		indent: box ? tickBoxIndent(style) : 0
+		indent: indentOf(cell, style)
 	};
 	const text = cellText(cell);
 	const isSign = typeof cell !== 'string' && 'spoken' in cell;
@@ -226,12 +207,15 @@ function cellLines(
 }
 
 function boxMarkOf(
-	state: 'empty' | 'ticked',
+	cell: Cell,
 	parent: OpenElement,
 	x: number,
 	style: TypeStyle,
 	{ labels }: Context
-): Mark {
+): Mark | undefined {
+	if (typeof cell === 'string' || !('box' in cell)) return undefined;
+	const { box: state, choice } = cell;
+	if (choice) return choiceMark(choice, parent, x, style);
 	const span = element(parent, 'span', { spoken: spokenTick(state, labels) });
 	return { slot: slot(span), items: tickBox(x, state, style) };
 }
@@ -258,4 +242,10 @@ function rowFrame(height: number, { left, right }: Body): PlacedItem[] {
 	return [
 		{ item: 'line', x1: left, y1: height, x2: right, y2: height, tone: 'rule', lineWidth: THIN }
 	];
+}
+
+/** Width of the box before a cell's text. */
+function indentOf(cell: Cell, style: TypeStyle): number {
+	if (typeof cell === 'string' || !('box' in cell)) return 0;
+	return cell.choice ? CHOICE_INDENT : tickBoxIndent(style);
 }

@@ -1,3 +1,5 @@
+import type { Rect } from '../placed.ts';
+
 /** Values as PDF source text (ISO 32000-1, 7.3). All of it is ASCII. */
 
 /** A text string: as it is where plain ASCII, else UTF-16BE in hexadecimal digits. */
@@ -23,6 +25,11 @@ export function number(value: number): string {
 /** An array of numbers. */
 export function numbers(values: readonly number[]): string {
 	return `[${values.map(number).join(' ')}]`;
+}
+
+/** A rectangle in PDF's coordinates, where y counts upwards from the page's foot. */
+export function pdfRect({ x, y, width, height }: Rect, pageHeight: number): string {
+	return numbers([x, pageHeight - y - height, x + width, pageHeight - y]);
 }
 
 /** A name; characters that must not stand in one are written as #xx. */

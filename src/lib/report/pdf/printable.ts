@@ -1,5 +1,13 @@
 import { cleanLine } from '../clean-text.ts';
-import type { Block, Cell, FigureBlock, ReportDocument, Run, TableBlock } from '../document.ts';
+import type {
+	Block,
+	Cell,
+	FigureBlock,
+	ReportDocument,
+	Run,
+	TableBlock,
+	TextField
+} from '../document.ts';
 import type { LayoutLabels } from '../layout.ts';
 import { safeText, type HasGlyph } from './safe-text.ts';
 
@@ -72,7 +80,11 @@ function printableBlock(block: Block, drawn: Change): Block {
 				})
 			};
 		case 'writingLines':
-			return { ...block, labels: block.labels.map(drawn) };
+			return {
+				...block,
+				labels: block.labels.map(drawn),
+				...(block.fields && { fields: block.fields.map(printableField) })
+			};
 		case 'notice':
 			return { ...block, title: drawn(block.title), text: drawn(block.text) };
 		case 'pageBreak':
@@ -85,15 +97,33 @@ function printableRuns(runs: readonly Run[], drawn: Change): Run[] {
 }
 
 function printableTable(block: TableBlock, drawn: Change): TableBlock {
-	const cell = (value: Cell): Cell =>
-		typeof value === 'string' ? drawn(value) : { ...value, text: drawn(value.text) };
+	const { entries } = block;
 	return {
 		...block,
 		caption: drawn(block.caption),
 		head: block.head.map(drawn),
-		rows: block.rows.map((row) => row.map(cell)),
-		...(block.writing !== undefined && { writing: drawn(block.writing) })
+		rows: block.rows.map((row) => row.map((cell) => printableCell(cell, drawn))),
+		...(block.writing !== undefined && { writing: drawn(block.writing) }),
+		...(entries && {
+			entries: {
+				labels: entries.labels.map(drawn),
+				rows: entries.rows.map((fields) => fields.map(printableField))
+			}
+		})
 	};
+}
+
+function printableCell(cell: Cell, drawn: Change): Cell {
+	if (typeof cell === 'string') return drawn(cell);
+	const text = drawn(cell.text);
+	if (!('choice' in cell) || cell.choice === undefined) return { ...cell, text };
+	const { group, tooltip } = cell.choice;
+	const spoken = { group: cleanLine(group), tooltip: cleanLine(tooltip) };
+	return { ...cell, text, choice: { ...cell.choice, ...spoken } };
+}
+
+function printableField(field: TextField): TextField {
+	return { ...field, tooltip: cleanLine(field.tooltip) };
 }
 
 function printableFigure(block: FigureBlock, drawn: Change): FigureBlock {

@@ -93,7 +93,7 @@ describe('content marks', () => {
 test('tag tree and parent tree name each other', () => {
 	const objects = new ListedObjects();
 	const marks = contentMarks(placed);
-	expect(writeTagTree(objects, { placed, marks, linkIds: [[], [99]] })).toBe(1);
+	expect(writeTagTree(objects, { placed, marks, annotationIds: [[], [99]] })).toBe(1);
 	expect(objects.bodies).toEqual([
 		'<</Type /StructTreeRoot /K 3 0 R /ParentTree 2 0 R /ParentTreeNextKey 3>>',
 		'<</Nums [0 [4 0 R 5 0 R]\n1 [5 0 R 6 0 R 7 0 R 8 0 R]\n2 6 0 R]>>',

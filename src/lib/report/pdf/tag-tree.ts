@@ -1,7 +1,13 @@
-import type { PlacedDocument, Rect, StructureElement, StructureKid } from '../placed.ts';
+import type {
+	FieldRef,
+	LinkRef,
+	PlacedDocument,
+	StructureElement,
+	StructureKid
+} from '../placed.ts';
 import type { ContentMark } from './marked-content.ts';
 import type { PdfObjects } from './pdf-objects.ts';
-import { numbers, reference, textString } from './pdf-syntax.ts';
+import { pdfRect, reference, textString } from './pdf-syntax.ts';
 import { TAGS } from './tags.ts';
 
 /** What the structure tree is made of. */
@@ -9,14 +15,17 @@ export interface TagTreeParts {
 	readonly placed: PlacedDocument;
 	/** Marks of the groups, by page and group. */
 	readonly marks: readonly (readonly ContentMark[])[];
-	/** Object numbers of the link annotations, by page and link. */
-	readonly linkIds: readonly (readonly number[])[];
+	/** Object numbers of the annotations, by page: first its links, then its fields. */
+	readonly annotationIds: readonly (readonly number[])[];
 }
 
-/** Key of an annotation in the parent tree: pages come first, then links in order. */
+/**
+ * Key of an annotation in the parent tree, by page: first its links, then its fields. The keys of pages come before
+ * them.
+ */
 export function parentTreeKeys(placed: PlacedDocument): number[][] {
 	let key = placed.pages.length;
-	return placed.pages.map(({ links }) => links.map(() => key++));
+	return placed.pages.map(({ links, fields = [] }) => [...links, ...fields].map(() => key++));
 }
 
 /**
@@ -31,13 +40,13 @@ class TagTreeWriter {
 	readonly #objects: PdfObjects;
 	readonly #parts: TagTreeParts;
 	readonly #ids = new Map<StructureElement, number>();
-	/** Element of every link, by page and link. */
-	readonly #linkOwners: StructureElement[][];
+	/** Element of every annotation, by page. */
+	readonly #annotationOwners: StructureElement[][];
 
 	constructor(objects: PdfObjects, parts: TagTreeParts) {
 		this.#objects = objects;
 		this.#parts = parts;
-		this.#linkOwners = parts.placed.pages.map(() => []);
+		this.#annotationOwners = parts.placed.pages.map(() => []);
 	}
 
 	write(): number {
@@ -61,13 +70,19 @@ class TagTreeWriter {
 		this.#ids.set(element, this.#objects.allocate());
 		for (const kid of element.kids) {
 			if ('kids' in kid) this.#number(kid);
-			else if ('link' in kid) this.#noteLink(kid.page, kid.link, element);
+			else if (!('group' in kid)) this.#noteAnnotation(kid, element);
 		}
 	}
 
-	#noteLink(page: number, link: number, owner: StructureElement): void {
-		const owners = this.#linkOwners[page];
-		if (owners) owners[link] = owner;
+	#noteAnnotation(kid: LinkRef | FieldRef, owner: StructureElement): void {
+		const owners = this.#annotationOwners[kid.page];
+		if (owners) owners[this.#annotationOf(kid)] = owner;
+	}
+
+	/** Which annotation of its page it is. */
+	#annotationOf(kid: LinkRef | FieldRef): number {
+		if ('link' in kid) return kid.link;
+		return (this.#parts.placed.pages[kid.page]?.links.length ?? 0) + kid.field;
 	}
 
 	#idOf(element: StructureElement | undefined): number {
@@ -96,9 +111,12 @@ class TagTreeWriter {
 	#kid(kid: StructureKid, page: number | undefined): string {
 		if ('kids' in kid) return reference(this.#idOf(kid));
 		const kidPage = `/Pg ${this.#objects.pageReference(kid.page)}`;
-		if ('link' in kid) {
-			const id = this.#parts.linkIds[kid.page]?.[kid.link];
-			if (id === undefined) throw new Error(`link ${kid.link} of page ${kid.page} is missing`);
+		if (!('group' in kid)) {
+			const annotation = this.#annotationOf(kid);
+			const id = this.#parts.annotationIds[kid.page]?.[annotation];
+			if (id === undefined) {
+				throw new Error(`annotation ${annotation} of page ${kid.page} is missing`);
+			}
 			return `<</Type /OBJR /Obj ${reference(id)} ${kidPage}>>`;
 		}
 		const mark = this.#parts.marks[kid.page]?.[kid.group];
@@ -112,10 +130,10 @@ class TagTreeWriter {
 			const owners = marks.flatMap((mark) => ('owner' in mark ? [mark.owner] : []));
 			return `[${owners.map((owner) => reference(this.#idOf(owner))).join(' ')}]`;
 		});
-		const links = this.#parts.linkIds.flatMap((ids, page) =>
-			ids.map((_, link) => reference(this.#idOf(this.#linkOwners[page]?.[link])))
+		const annotations = this.#parts.annotationIds.flatMap((ids, page) =>
+			ids.map((_, index) => reference(this.#idOf(this.#annotationOwners[page]?.[index])))
 		);
-		const entries = [...pages, ...links];
+		const entries = [...pages, ...annotations];
 		const nums = entries.map((entry, key) => `${key} ${entry}`).join('\n');
 		return { count: entries.length, body: `<</Nums [${nums}]>>` };
 	}
@@ -140,9 +158,4 @@ function attributesOf(element: StructureElement, pageHeight: number): string | u
 	if (element.numbering) return `/O /List /ListNumbering /${NUMBERING[element.numbering]}`;
 	if (element.box) return `/O /Layout /Placement /Block /BBox ${pdfRect(element.box, pageHeight)}`;
 	return undefined;
-}
-
-/** A rectangle in PDF's coordinates, where y counts upwards from the page's foot. */
-export function pdfRect({ x, y, width, height }: Rect, pageHeight: number): string {
-	return numbers([x, pageHeight - y - height, x + width, pageHeight - y]);
 }

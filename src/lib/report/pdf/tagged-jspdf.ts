@@ -3,13 +3,14 @@ import type { PlacedDocument, PlacedLink } from '../placed.ts';
 import { writeAttachment, type Attachment } from './attachment.ts';
 import { utf8String } from './binary.ts';
 import { documentDate } from './date.ts';
+import { writeFormFields } from './form-fields.ts';
 import { srgbProfile } from './icc.ts';
 import { internalOf, type JsPdfInternal } from './jspdf-internal.ts';
 import type { ContentMark } from './marked-content.ts';
 import { writeOutlines } from './outlines.ts';
 import type { PdfObjects } from './pdf-objects.ts';
-import { literalString, reference, textString } from './pdf-syntax.ts';
-import { parentTreeKeys, pdfRect, writeTagTree } from './tag-tree.ts';
+import { literalString, pdfRect, reference, textString } from './pdf-syntax.ts';
+import { parentTreeKeys, writeTagTree } from './tag-tree.ts';
 import { xmpPacket } from './xmp.ts';
 
 /** What makes a drawn jsPDF document an accessible archive file. */
@@ -18,10 +19,12 @@ export interface TaggedParts {
 	readonly marks: readonly (readonly ContentMark[])[];
 	readonly producer: string;
 	readonly attachment: Attachment | undefined;
+	/** TrueType file of what is typed into fields. */
+	readonly formFont: Uint8Array;
 }
 
 /**
- * Adds structure, links, bookmarks, metadata, colour profile and attachment while jsPDF writes the
+ * Adds structure, links, fields, bookmarks, metadata, colour profile and attachment while jsPDF writes the
  * file (PDF/UA-1 and PDF/A-2a, with attachment PDF/A-3a). Call it once, when all pages are drawn;
  * afterwards only `output`. Nothing of jsPDF's own links, bookmarks or forms may be used beside it.
  */
@@ -29,24 +32,26 @@ export function tagJsPdf(pdf: jsPDF, parts: TaggedParts): void {
 	const internal = internalOf(pdf);
 	const objects = pdfObjectsOf(internal);
 	const { placed } = parts;
-	const linkIds: number[][] = placed.pages.map(() => []);
+	const annotationIds: number[][] = placed.pages.map(() => []);
 	let catalogue: string[] = [];
 
 	internal.events.subscribe('putPage', ({ pageNumber }: { pageNumber: number }) => {
 		const page = pageNumber - 1;
 		internal.out(`/StructParents ${page} /Tabs /S`);
-		const ids = (placed.pages[page]?.links ?? []).map(() => objects.allocate());
-		linkIds[page] = ids;
+		const { links = [], fields = [] } = placed.pages[page] ?? {};
+		const ids = [...links, ...fields].map(() => objects.allocate());
+		annotationIds[page] = ids;
 		if (ids.length > 0) internal.out(`/Annots [${ids.map(reference).join(' ')}]`);
 	});
 
 	internal.events.subscribe('postPutResources', () => {
-		writeLinks(objects, placed, linkIds);
+		writeLinks(objects, placed, annotationIds);
 		catalogue = [
 			`/MarkInfo <</Marked true>> /Lang ${textString(placed.meta.lang)}`,
 			'/ViewerPreferences <</DisplayDocTitle true>>',
 			...metadataEntries(objects, parts),
-			...structureEntries(objects, parts, linkIds)
+			...structureEntries(objects, parts, annotationIds),
+			...formEntries(objects, parts, annotationIds)
 		];
 	});
 
@@ -107,9 +112,9 @@ function metadataEntries(
 function structureEntries(
 	objects: PdfObjects,
 	{ placed, marks }: TaggedParts,
-	linkIds: readonly (readonly number[])[]
+	annotationIds: readonly (readonly number[])[]
 ): string[] {
-	const tree = writeTagTree(objects, { placed, marks, linkIds });
+	const tree = writeTagTree(objects, { placed, marks, annotationIds });
 	const outlines = writeOutlines(objects, placed.bookmarks, placed.pages);
 	const entries = [`/StructTreeRoot ${reference(tree)}`];
 	if (outlines !== undefined)
@@ -117,15 +122,28 @@ function structureEntries(
 	return entries;
 }
 
+function formEntries(
+	objects: PdfObjects,
+	{ placed, formFont }: TaggedParts,
+	annotationIds: readonly (readonly number[])[]
+): string[] {
+	const keys = parentTreeKeys(placed);
+	const behindLinks = (numbers: readonly (readonly number[])[]) =>
+		placed.pages.map(({ links }, page) => numbers[page]?.slice(links.length) ?? []);
+	const fields = { ids: behindLinks(annotationIds), keys: behindLinks(keys) };
+	const entry = writeFormFields(objects, placed, fields, formFont);
+	return entry === undefined ? [] : [entry];
+}
+
 function writeLinks(
 	objects: PdfObjects,
 	placed: PlacedDocument,
-	linkIds: readonly (readonly number[])[]
+	annotationIds: readonly (readonly number[])[]
 ): void {
 	const keys = parentTreeKeys(placed);
 	placed.pages.forEach(({ links, height }, page) => {
 		links.forEach((link, index) => {
-			const id = linkIds[page]?.[index];
+			const id = annotationIds[page]?.[index];
 			const key = keys[page]?.[index];
 			if (id === undefined || key === undefined) return;
 			objects.put(id, linkAnnotation(link, key, height));

@@ -21,6 +21,7 @@ export const TAGS: Readonly<Record<Role, string>> = {
 	caption: 'Caption',
 	figure: 'Figure',
 	link: 'Link',
+	form: 'Form',
 	span: 'Span',
 	group: 'Div'
 };

@@ -42,7 +42,8 @@ export function writePdf(document: ReportDocument, options: PdfOptions): Written
 		placed,
 		marks,
 		producer: `jsPDF ${jsPDF.version}`,
-		attachment: options.attachment
+		attachment: options.attachment,
+		formFont: options.fonts.regular
 	});
 	return {
 		bytes: new Uint8Array(pdf.output('arraybuffer')),
