@@ -3,6 +3,8 @@ import type { Catalogue } from '#lib/domain/catalogue.ts';
 import type { CatalogueDifference } from '#lib/domain/catalogue-differences.ts';
 import { refused, type Parsed, type Problem } from '#lib/domain/result.ts';
 import { redaktion as words } from '#lib/texts/redaktion.ts';
+import { now } from './clock.ts';
+import { fileOf } from './document-files.ts';
 import { download } from './download.ts';
 
 const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -46,6 +48,18 @@ export class CatalogueEditing {
 			const { xlsxOf } = await import('#lib/exchange/xlsx.ts');
 			download(name, await xlsxOf(workbook), XLSX_TYPE);
 		}
+		return words.saved(name);
+	}
+
+	/** All texts of the criteria as a document for Word. Answers what to tell the user. */
+	async saveForWord(): Promise<string> {
+		const { default: catalogue } = await this.source.load();
+		const { sha256, id, version } = this.source;
+		const { criteriaListDocument } = await import('#lib/report/criteria-list.ts');
+		const document = criteriaListDocument({ catalogue, sha256, date: now() });
+		const { content, type } = await fileOf(document, 'docx');
+		const name = `Kriterien_${id}-${version}.docx`;
+		download(name, content, type);
 		return words.saved(name);
 	}
 

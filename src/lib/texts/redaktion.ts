@@ -7,6 +7,9 @@ export const redaktion = {
 		`${title}, Fassung ${version}. Das erste Blatt erklärt, was Sie ändern dürfen.`,
 	asXlsx: 'Kriterien als Excel-Tabelle',
 	asCsv: 'Kriterien als CSV-Tabelle',
+	asDocx: 'Kriterien als Word-Dokument',
+	docxHint:
+		'Das Word-Dokument ist zum Lesen, Drucken und Abstimmen. Zurück in die App kommt nur die Tabelle.',
 	read: '2. Tabelle öffnen und prüfen',
 	open: 'Tabelle öffnen',
 	openHint:
