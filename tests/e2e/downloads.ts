@@ -46,3 +46,9 @@ export function wordsOf(pdf: Pick<SavedFile, 'path'>): string {
 	const text = execFileSync('pdftotext', ['-enc', 'UTF-8', pdf.path, '-'], { encoding: 'utf8' });
 	return text.replaceAll(/\s+/g, ' ');
 }
+
+/** How many pages poppler counts. */
+export function pagesOf(pdf: Pick<SavedFile, 'path'>): number {
+	const facts = execFileSync('pdfinfo', [pdf.path], { encoding: 'utf8' });
+	return Number(/^Pages: +(\d+)/m.exec(facts)?.[1]);
+}

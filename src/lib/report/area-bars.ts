@@ -82,7 +82,7 @@ function shapesOf({ title, low, high }: Bar, index: number): Shape[] {
 		hatched: true
 	};
 	return [
-		{ shape: 'text', x: 0, y: y + 9.5, text: title, size: 9 },
+		{ shape: 'text', x: 0, y: y + 9.5, text: title, size: 9, width: LABEL - 8 },
 		frame,
 		...(low > 0 ? [sure] : []),
 		...(high > low ? [open] : []),

@@ -187,6 +187,8 @@ export type Shape =
 			readonly size: number;
 			readonly bold?: boolean;
 			readonly anchor?: 'start' | 'middle' | 'end';
+			/** A longer text is cut; the drawing's table has it whole. */
+			readonly width?: number;
 			readonly tone?: Tone;
 	  };
 

@@ -8,6 +8,7 @@ import type { Body } from './page-format.ts';
 import { FIRM } from './style.ts';
 import { tableStrips } from './table-block.ts';
 import { captionStrips } from './text-blocks.ts';
+import { cutToWidth } from './wrap.ts';
 
 /** Room that a figure leaves for its caption on a page. */
 const CAPTION_ROOM = 60;
@@ -97,13 +98,17 @@ function textItem(
 ): PlacedItem {
 	const size = shape.size * scale;
 	const bold = shape.bold === true;
-	const width = measure(shape.text, size, bold);
+	const text =
+		shape.width === undefined
+			? shape.text
+			: cutToWidth(shape.text, shape.width * scale, (each) => measure(each, size, bold));
+	const width = measure(text, size, bold);
 	const shift = { start: 0, middle: width / 2, end: width }[shape.anchor ?? 'start'];
 	return {
 		item: 'text',
 		x: body.left + shape.x * scale - shift,
 		y: shape.y * scale,
-		text: shape.text,
+		text,
 		size,
 		bold,
 		tone: shape.tone ?? 'ink'

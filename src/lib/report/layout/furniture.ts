@@ -3,6 +3,7 @@ import type { Measure, PlacedGroup, PlacedText } from '../placed.ts';
 import type { Context } from './context.ts';
 import type { Body, PageFormat } from './page-format.ts';
 import { SMALL_TEXT, THIN } from './style.ts';
+import { cutToWidth } from './wrap.ts';
 
 const BETWEEN = 20;
 
@@ -52,11 +53,4 @@ function twoTexts(
 		{ ...style, x: rightX, text: right, bold: isRightBold }
 	];
 	return texts.filter(({ text }) => text !== '');
-}
-
-function cutToWidth(text: string, room: number, widthOf: (text: string) => number): string {
-	if (widthOf(text) <= room) return text;
-	const characters = Array.from(text);
-	while (characters.length > 0 && widthOf(`${characters.join('')}…`) > room) characters.pop();
-	return `${characters.join('').trimEnd()}…`;
 }

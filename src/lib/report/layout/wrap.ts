@@ -199,3 +199,11 @@ function breaksAfter(text: string, at: number): boolean {
 	const around = [text[at - 2], text[at - 1], text[at + 1]];
 	return around.every((neighbour) => neighbour !== undefined && LETTER.test(neighbour));
 }
+
+/** The text, shortened by „…“ where it is wider than `room`. */
+export function cutToWidth(text: string, room: number, widthOf: (text: string) => number): string {
+	if (widthOf(text) <= room) return text;
+	const characters = Array.from(text);
+	while (characters.length > 0 && widthOf(`${characters.join('')}…`) > room) characters.pop();
+	return `${characters.join('').trimEnd()}…`;
+}
