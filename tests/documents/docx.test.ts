@@ -8,7 +8,7 @@ import { docxWords } from '#lib/texts/documents.ts';
 import { meta } from '../pdf/sample-document.ts';
 import { all, paragraphText, partsOf, switches, textOf, valueOf, xmlOf } from './docx-file.ts';
 import { everyBlock, withTexts } from './every-block.ts';
-import { realDocuments } from './real-documents.ts';
+import { hasTables, realDocuments } from './real-documents.ts';
 import { firstLost, textsIn } from './texts-in.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -52,7 +52,9 @@ describe.each(Object.entries(documents))('%s', (name, document) => {
 	});
 
 	test('names head and first column of each table, and keeps its rows whole', () => {
-		for (const table of all(body, 'w:tbl')) {
+		const tables = all(body, 'w:tbl');
+		expect(tables.length > 0).toBe(hasTables(document));
+		for (const table of tables) {
 			const rows = all(table, 'w:tr');
 			expect(switches(rows[0] ?? table, 'w:tblHeader')).toHaveLength(1);
 			expect(all(table, 'w:tblLook')[0]?.getAttribute('w:firstRow')).toBe('true');

@@ -31,12 +31,11 @@ describe('the Ratsvorlage of Musterstadt', () => {
 		expect(pdf.bytes.length).toBeLessThanOrEqual(80_000);
 	});
 
-	test('with its annex reads in the order people read', async () => {
+	test('has an annex of two pages', async () => {
 		const pdf = await folder.write(councilDocument(inputOf(example)));
-		const { findings, listing } = checkPdf(pdf.file, { claim: '2a' });
+		const { findings } = checkPdf(pdf.file, { claim: '2a' });
 		expect(findings).toEqual([]);
 		expect(pdf.pages).toBe(4);
-		await expect(listing).toMatchFileSnapshot('golden/ratsvorlage.structure.txt');
 	});
 
 	test('shows the checker the faults it can have', async () => {

@@ -260,22 +260,20 @@ describe('Musterstadt', () => {
 		);
 	});
 
-	test('has a Leistungsbeschreibung of three pages, in the order people read', async () => {
+	test('has a Leistungsbeschreibung of three pages', async () => {
 		const tender = tenderDocument({ catalogue, assessment: example, requirements, date });
 		const pdf = await folder.write(tender);
-		const { findings, listing } = checkPdf(pdf.file, { claim: '2a' });
+		const { findings } = checkPdf(pdf.file, { claim: '2a' });
 		expect(findings).toEqual([]);
 		expect(pdf.pages).toBe(3);
-		await expect(listing).toMatchFileSnapshot('golden/leistungsbeschreibung.structure.txt');
 	});
 
-	test('has a worksheet of six pages at most and one on its side, in the order people read', async () => {
+	test('has a worksheet of six pages at most and one on its side', async () => {
 		const pdf = await folder.write(document);
-		const { findings, listing } = checkPdf(pdf.file, { claim: '2a' });
+		const { findings } = checkPdf(pdf.file, { claim: '2a' });
 		expect(findings).toEqual([]);
 		expect(pdf.pages).toBeLessThanOrEqual(7);
 		expect(pdf.bytes.length).toBeLessThan(130_000);
-		await expect(listing).toMatchFileSnapshot('golden/musterstadt.structure.txt');
 	});
 });
 
@@ -289,12 +287,11 @@ describe('the compact Arbeitsblatt', () => {
 			date
 		});
 		const pdf = await folder.write(compact);
-		const { findings, text, listing } = checkPdf(pdf.file, { claim: '2a' });
+		const { findings, text } = checkPdf(pdf.file, { claim: '2a' });
 		expect(findings).toEqual([]);
 		expect(pdf.pages).toBe(2);
 		expect(text).not.toContain('Nachweis-');
 		expect(text).not.toContain('geheim');
-		await expect(listing).toMatchFileSnapshot('golden/kompakt.structure.txt');
 	});
 });
 
@@ -303,10 +300,9 @@ describe('the blank sheet', () => {
 
 	test('keeps the rules and has two pages', async () => {
 		const pdf = await folder.write(blank);
-		const { findings, listing } = checkPdf(pdf.file, { claim: '2a' });
+		const { findings } = checkPdf(pdf.file, { claim: '2a' });
 		expect(findings).toEqual([]);
 		expect(pdf.pages).toBe(2);
-		await expect(listing).toMatchFileSnapshot('golden/blank.structure.txt');
 	});
 
 	test('has a line to write on for each of its three fields', () => {

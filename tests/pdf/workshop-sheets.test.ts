@@ -14,10 +14,9 @@ const input = { catalogue, sha256, date };
 describe('sheets for a meeting', () => {
 	test('are one page of cards to vote with', async () => {
 		const pdf = await folder.write(cardsDocument(input));
-		const { findings, listing } = checkPdf(pdf.file, { claim: '2a' });
+		const { findings } = checkPdf(pdf.file, { claim: '2a' });
 		expect(findings).toEqual([]);
 		expect(pdf.pages).toBe(1);
-		await expect(listing).toMatchFileSnapshot('golden/stimmkarten.structure.txt');
 	});
 
 	test('are a poster of one page for every criterion, whole', async () => {
