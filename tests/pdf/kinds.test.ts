@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { ownDocuments } from '../documents/real-documents.ts';
 import { checkPdf } from './check-pdf.ts';
+import { counterProof } from './mutations.ts';
 import { attachment } from './sample-document.ts';
 import { darknessOf, differenceOf, type Darkness } from './rendered-pages.ts';
 import { PdfFolder } from './temporary-pdf.ts';
@@ -23,6 +24,11 @@ describe.each(documents)('%s', (kind, document) => {
 		const withData = await folder.write(document, attachment);
 		const claim = { claim: '3a', attachment: attachment.name } as const;
 		expect(checkPdf(withData.file, claim).findings).toEqual([]);
+	});
+
+	test('shows the checker every fault it can have', async () => {
+		const { file } = await folder.write(document);
+		expect(counterProof(file, { claim: '2a' }).missed).toEqual([]);
 	});
 
 	test('reads in the order it always did', async () => {
