@@ -9,7 +9,7 @@ import { manyChecks } from './many-checks.ts';
 import { offline } from './offline.ts';
 import { slowDevice } from './slow-device.ts';
 import { openStage } from './stage.ts';
-import { worksheet } from './worksheet.ts';
+import { documents } from './documents.ts';
 
 const stage = await openStage();
 try {
@@ -17,7 +17,7 @@ try {
 		firstLoad,
 		slowDevice,
 		answering,
-		worksheet,
+		documents,
 		manyChecks,
 		offline,
 		doubleWork,

@@ -45,6 +45,7 @@ const SEGMENTS: Readonly<Record<string, string>> = {
 	fachplanungen: 'Fachplanungen',
 	format: 'Dateiformat',
 	formatVersion: 'Version des Dateiformats',
+	ratsvorlage: 'Ratsvorlage',
 	frozen: 'festgehaltene Fassungen',
 	goalPairs: 'Zielpaare',
 	goals: 'Ziele',
