@@ -46,12 +46,16 @@ export default defineConfig({
 	},
 	test: {
 		expect: { requireAssertions: true },
+		// one is left out by default, which is half of two
+		maxWorkers: '100%',
 		projects: [
 			{
 				extends: './vite.config.ts',
 				test: {
 					name: 'unit',
 					environment: 'node',
+					// pure functions: nothing one file does reaches another, and starting anew costs more than most tests
+					isolate: false,
 					include: [
 						'src/**/*.test.ts',
 						'tests/{architecture,criteria,pdf,documents,cli}/**/*.test.ts'

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { ownDocuments } from '../documents/real-documents.ts';
 import { checkPdf } from './check-pdf.ts';
-import { counterProof } from './mutations.ts';
+import { counterProof, FAULTS } from './mutations.ts';
 import { attachment } from './sample-document.ts';
 import { darknessOf, differenceOf, type Darkness } from './rendered-pages.ts';
 import { PdfFolder } from './temporary-pdf.ts';
@@ -28,7 +28,9 @@ describe.each(documents)('%s', (kind, document) => {
 
 	test('shows the checker every fault it can have', async () => {
 		const { file } = await folder.write(document);
-		expect(counterProof(file, { claim: '2a' }).missed).toEqual([]);
+		const { missed, found, notApplicable } = counterProof(file, { claim: '2a' });
+		expect(missed).toEqual([]);
+		expect(found.length + notApplicable.length).toBe(FAULTS.length);
 	});
 
 	test('reads in the order it always did', async () => {

@@ -22,7 +22,6 @@ import {
 	sha256,
 	wordsIn
 } from './checks.ts';
-import { counterProof, FAULTS } from './mutations.ts';
 import { attachment, labels } from './sample-document.ts';
 import { PdfFolder } from './temporary-pdf.ts';
 
@@ -47,21 +46,6 @@ describe('the Arbeitsblatt', () => {
 		expect(checked.text.split(note).length - 1).toBe(catalogue.criteria.length);
 		expect(pdf.replaced).toEqual([]);
 		expect(pdf.bytes.length).toBeLessThan(130_000);
-	});
-
-	test('shows the checker the faults that it can have', async () => {
-		const { file } = await folder.write(worksheet);
-		const proof = counterProof(file, { claim: '2a' });
-		expect(proof.missed).toEqual([]);
-		expect(proof.notApplicable).toEqual([
-			{ name: 'attachment without relation', reason: 'the file lacks an attachment' },
-			{ name: 'link without description', reason: 'the file lacks a link' },
-			{
-				name: 'link without its place in the parent tree',
-				reason: 'the file lacks a link'
-			}
-		]);
-		expect(proof.found.length + proof.notApplicable.length).toBe(FAULTS.length);
 	});
 });
 

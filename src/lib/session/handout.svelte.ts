@@ -54,7 +54,7 @@ export class Handout {
 		format: DocumentFormat = 'pdf',
 		options: DocumentOptions = {}
 	): Promise<void> {
-		return this.#work(words.pdfFailure, async () => {
+		return this.#work(words.documentFailure, async () => {
 			const { document, texts, assessment } = await documentOf(session, kind, options);
 			const file = await fileOf(document, format);
 			const name = nameOf(assessment, FILES[kind], format);
@@ -66,7 +66,7 @@ export class Handout {
 
 	/** The Arbeitsblatt with the file that "Datei weitergeben" would write. */
 	makeWithData(session: CheckSession): Promise<void> {
-		return this.#work(words.pdfFailure, async () => {
+		return this.#work(words.documentFailure, async () => {
 			const { assessmentFile, dataAttachment } = await import('#lib/exchange/write-assessment.ts');
 			const assessment = await withFreshRevision(session);
 			const { document, texts } = await documentOf(session, 'arbeitsblatt', {}, assessment);

@@ -113,8 +113,8 @@ export const weitergeben = {
 		`${name} ist gesichert. Sie enthält interne Notizen. Zum Verschicken nehmen Sie besser „Datei weitergeben“.`,
 	filePassed: (name: string) => `${name} liegt bei Ihren Downloads.`,
 	replaced: 'Diese Zeichen kann das PDF nicht zeigen. An ihrer Stelle steht ein Ersatzzeichen:',
-	pdfFailure: {
-		title: 'Das PDF konnte nicht erstellt werden.',
+	documentFailure: {
+		title: 'Das Dokument konnte nicht erstellt werden.',
 		help: 'Ihre Antworten sind unverändert. Bitte laden Sie die Seite neu und versuchen Sie es noch einmal.'
 	},
 	fileFailure: {
