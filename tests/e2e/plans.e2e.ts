@@ -178,6 +178,12 @@ const plans = (page: Page) => page.getByRole('list', { name: words.title });
 const planLink = (page: Page, name: string) =>
 	page.getByRole('navigation', { name: words.pages }).getByRole('link', { name });
 
+/** And waits for it: the page before has headings of the same name. */
+async function toPlanPage(page: Page, name: string) {
+	await planLink(page, name).click();
+	await expect(planLink(page, name)).toHaveAttribute('aria-current', 'page');
+}
+
 const plan = (page: Page, name: string) =>
 	plans(page)
 		.getByRole('listitem')
@@ -193,7 +199,7 @@ test('what the concept takes from a plan is asked, counted and shown at a glance
 	await startCheck(page, 'Musterdorf');
 	await goTo(page, words.nav);
 	await add(page, HEAT);
-	await planLink(page, matrix.nav).click();
+	await toPlanPage(page, matrix.nav);
 	await expect(page.getByRole('heading', { level: 1, name: matrix.title })).toBeFocused();
 	await page.getByRole('heading', { name: HEAT }).click();
 	const climate = page.getByRole('group', { name: /Klima/ });
@@ -205,13 +211,13 @@ test('what the concept takes from a plan is asked, counted and shown at a glance
 	await expect(row).toContainText('übernommen');
 	await expect(row).toContainText(matrix.unknownCell);
 	// taken over without saying where it stands
-	await planLink(page, words.list).click();
+	await toPlanPage(page, words.list);
 	const found = page.getByRole('list', { name: hints.title }).getByRole('listitem');
 	await expect(found).toHaveText([/Fundstelle ergänzen/]);
 	await page.goBack();
 	await page.getByRole('heading', { name: HEAT }).click();
 	await climate.getByRole('textbox', { name: matrix.reference }).fill('Seite 21');
-	await planLink(page, words.list).click();
+	await toPlanPage(page, words.list);
 	await expect(page.getByText(hints.none)).toBeVisible();
 });
 
@@ -223,7 +229,7 @@ test("a plan of one's own is asked about in the chapters it is ticked for", asyn
 	await page.keyboard.type('Dorfplan Ost');
 	const own = plan(page, 'Dorfplan Ost');
 	// nothing is asked about it yet, and the page says so
-	await planLink(page, matrix.nav).click();
+	await toPlanPage(page, matrix.nav);
 	await expect(page.getByText(matrix.unasked)).toBeVisible();
 	await expect(page.getByRole('region', { name: matrix.overview })).toBeHidden();
 	await page.getByRole('main').getByRole('link', { name: 'Dorfplan Ost' }).click();
@@ -246,7 +252,7 @@ test("a plan of one's own is asked about in the chapters it is ticked for", asyn
 		decisionYear: '2028'
 	});
 	await own.getByRole('combobox', { name: words.status }).selectOption(words.statuses.vorhanden);
-	await planLink(page, matrix.nav).click();
+	await toPlanPage(page, matrix.nav);
 	await page.getByRole('heading', { name: 'Dorfplan Ost' }).click();
 	await expect(page.getByRole('group', { name: /Wohnen und Leerstand/ })).toBeVisible();
 	await expect(page.getByText(matrix.unasked)).toBeHidden();
@@ -289,7 +295,7 @@ test('goals that contradict each other are a hint until something is decided', a
 	await startCheck(page, 'Musterdorf');
 	await goTo(page, words.nav);
 	await add(page, HEAT);
-	await planLink(page, ziele.nav).click();
+	await toPlanPage(page, ziele.nav);
 	for (const text of ['Bauland am Ortsrand', 'Keine neuen Flächen']) {
 		await page.getByRole('button', { name: ziele.add }).click();
 		await page.keyboard.type(text);
@@ -299,7 +305,7 @@ test('goals that contradict each other are a hint until something is decided', a
 	await page.getByText(ziele.unrated, { exact: true }).click();
 	await page.getByRole('radio', { name: ziele.values['-2'] }).check();
 	await expect(page.getByText(ziele.summary(0, 1, 0, 0))).toBeVisible();
-	await planLink(page, words.list).click();
+	await toPlanPage(page, words.list);
 	const found = page.getByRole('list', { name: hints.title }).getByRole('listitem');
 	await expect(found).toHaveText([/Zielkonflikt klären/]);
 	await found.getByRole('link').first().click();
@@ -317,7 +323,7 @@ test('goals that contradict each other are a hint until something is decided', a
 test('each visit of a question is a step of undo of its own', async ({ page }) => {
 	await openExample(page);
 	await goTo(page, words.nav);
-	await planLink(page, matrix.nav).click();
+	await toPlanPage(page, matrix.nav);
 	await page.getByRole('heading', { name: HEAT }).click();
 	const housing = page.getByRole('group', { name: /Wohnen/ });
 	await housing.getByRole('radio', { name: matrix.unknown }).check();
