@@ -19,7 +19,7 @@ import { againstLimit, inTurns, median, type Figure } from './figure.ts';
 import type { Stage } from './stage.ts';
 
 const RUNS = 5;
-const LONG_NOTE = 9_500;
+const LONG_NOTE = 12_600;
 
 type Kind = keyof typeof words.kinds;
 const EXAMPLE = example as unknown as Assessment;

@@ -1,15 +1,8 @@
 import type { jsPDF } from 'jspdf';
-import type {
-	PlacedDocument,
-	PlacedItem,
-	PlacedLine,
-	PlacedPage,
-	PlacedRect,
-	PlacedTone
-} from '../placed.ts';
+import type { PlacedDocument, PlacedLine, PlacedPage, PlacedRect, PlacedTone } from '../placed.ts';
 import { UPRIGHT } from '../layout/page-format.ts';
 import { TONES } from '../tones.ts';
-import { setFont } from './fonts.ts';
+import { textDrawer } from './draw-text.ts';
 import { internalOf } from './jspdf-internal.ts';
 import { beginMark, type ContentMark } from './marked-content.ts';
 
@@ -20,6 +13,7 @@ export function drawPages(
 	marks: readonly (readonly ContentMark[])[]
 ): void {
 	const { out } = internalOf(pdf);
+	const drawText = textDrawer(pdf);
 	pages.forEach((each, page) => {
 		const { format, orientation } = sizeOf(each);
 		if (page > 0) pdf.addPage(format, orientation);
@@ -27,7 +21,11 @@ export function drawPages(
 			const mark = marks[page]?.[group];
 			if (mark === undefined) return;
 			out(beginMark(mark));
-			for (const item of items) drawItem(pdf, item);
+			for (const item of items) {
+				if (item.item === 'text') drawText(item, each.height);
+				else if (item.item === 'rect') drawRect(pdf, item);
+				else drawLine(pdf, item);
+			}
 			out('EMC');
 		});
 	});
@@ -40,21 +38,6 @@ export function sizeOf(page: PlacedPage | undefined): {
 } {
 	const { width, height } = page ?? UPRIGHT;
 	return { format: [width, height], orientation: width > height ? 'landscape' : 'portrait' };
-}
-
-function drawItem(pdf: jsPDF, item: PlacedItem): void {
-	switch (item.item) {
-		case 'text':
-			setFont(pdf, item.size, item.bold);
-			pdf.setTextColor(...TONES[item.tone]);
-			pdf.text(item.text, item.x, item.y);
-			return;
-		case 'rect':
-			drawRect(pdf, item);
-			return;
-		case 'line':
-			drawLine(pdf, item);
-	}
 }
 
 function drawRect(pdf: jsPDF, { x, y, width, height, fill, stroke, lineWidth }: PlacedRect): void {

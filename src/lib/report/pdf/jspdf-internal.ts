@@ -20,6 +20,23 @@ export interface JsPdfInternal {
 	getPageInfo(page: number): { objId: number };
 }
 
+/** A font of a jsPDF document, as its own functions want it. */
+export interface JsPdfFont {
+	/** Name of the font in the file's resources, "F15". */
+	readonly id: string;
+}
+
+/** The font that is set. */
+export function fontOf(pdf: jsPDF): JsPdfFont {
+	return (pdf.internal as unknown as { getFont(): JsPdfFont }).getFont();
+}
+
+/** Hexadecimal digits of a text in an embedded font, which keeps its glyphs in the file. */
+export function escapedCharacters(pdf: jsPDF, text: string, font: JsPdfFont): string {
+	const api = pdf as unknown as { pdfEscape16(text: string, font: JsPdfFont): string };
+	return api.pdfEscape16(text, font);
+}
+
 type JsPdfEvent = 'putPage' | 'postPutResources' | 'putCatalog';
 
 /** The plugins' side of a jsPDF document. */

@@ -46,21 +46,34 @@ const NARROW_NO_BREAK_SPACE = '\u202f';
  * that would turn the direction of writing.
  */
 export function safeText(text: string, hasGlyph: HasGlyph): string {
-	let safe = '';
-	for (const character of composed(text))
-		safe += safeCharacter(character, hasGlyph) ?? sign(hasGlyph);
-	return safe;
+	const safe = safeCharacters(hasGlyph);
+	let result = '';
+	for (const character of composed(text)) result += safe(character) ?? sign(hasGlyph);
+	return result;
 }
 
 /**
  * The characters of a text that `safeText` replaces by its sign, each once, in order of appearance.
  */
 export function replacedCharacters(text: string, hasGlyph: HasGlyph): string[] {
+	const safe = safeCharacters(hasGlyph);
 	const replaced = new Set<string>();
 	for (const character of composed(text)) {
-		if (safeCharacter(character, hasGlyph) === undefined) replaced.add(character);
+		if (safe(character) === undefined) replaced.add(character);
 	}
 	return [...replaced];
+}
+
+/** What was found out about the characters of a font: long texts have few different ones. */
+const known = new WeakMap<HasGlyph, Map<string, string | undefined>>();
+
+function safeCharacters(hasGlyph: HasGlyph): (character: string) => string | undefined {
+	const found = known.get(hasGlyph) ?? new Map<string, string | undefined>();
+	known.set(hasGlyph, found);
+	return (character) => {
+		if (!found.has(character)) found.set(character, safeCharacter(character, hasGlyph));
+		return found.get(character);
+	};
 }
 
 /** What is drawn for one character; undefined if there is nothing for it. */
