@@ -5,7 +5,7 @@
  */
 import type { ReportDocument, Tone } from './document.ts';
 
-/** Width of a text in points. */
+/** Width of a text in points; it grows with the size. */
 export type Measure = (text: string, size: number, bold: boolean) => number;
 
 export interface PlacedDocument {

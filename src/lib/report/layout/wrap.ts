@@ -66,14 +66,15 @@ export function longestWord(text: string, size: number, bold: boolean, measure: 
 
 /** A measure that remembers: the same words come again and again. */
 export function cachedMeasure(measure: Measure): Measure {
-	const known = new Map<string, number>();
+	const cuts = { regular: new Map<string, number>(), bold: new Map<string, number>() };
 	return (text, size, bold) => {
-		const key = `${size}${bold ? 'b' : 'r'}${text}`;
-		const found = known.get(key);
-		if (found !== undefined) return found;
-		const width = measure(text, size, bold);
-		known.set(key, width);
-		return width;
+		// widths grow with the size
+		const known = bold ? cuts.bold : cuts.regular;
+		const found = known.get(text);
+		if (found !== undefined) return found * size;
+		const width = measure(text, 1, bold);
+		known.set(text, width);
+		return width * size;
 	};
 }
 

@@ -35,7 +35,7 @@ export function writePdf(document: ReportDocument, options: PdfOptions): Written
 		measure,
 		printableLabels(options.labels, hasGlyph)
 	);
-	const pdf = emptyPdf(placed, options);
+	const pdf = emptyPdf(document, placed, options);
 	const marks = contentMarks(placed);
 	drawPages(pdf, placed, marks);
 	tagJsPdf(pdf, {
@@ -53,7 +53,11 @@ export function writePdf(document: ReportDocument, options: PdfOptions): Written
 	};
 }
 
-function emptyPdf(placed: PlacedDocument, { fonts, labels, attachment }: PdfOptions): jsPDF {
+function emptyPdf(
+	document: ReportDocument,
+	placed: PlacedDocument,
+	{ fonts, labels, attachment }: PdfOptions
+): jsPDF {
 	const pdf = new jsPDF({
 		unit: 'pt',
 		...sizeOf(placed.pages[0]),
@@ -63,7 +67,7 @@ function emptyPdf(placed: PlacedDocument, { fonts, labels, attachment }: PdfOpti
 	setPdfVersion(pdf, '1.7');
 	pdf.setProperties({ title: placed.meta.title, author: placed.meta.author });
 	pdf.setCreationDate(documentDate(placed.meta.date).pdf);
-	const source = new TextEncoder().encode(JSON.stringify([placed, labels, attachment?.name]));
+	const source = new TextEncoder().encode(JSON.stringify([document, labels, attachment?.name]));
 	pdf.setFileId(contentHash([source, ...(attachment ? [attachment.bytes] : [])]));
 	addFonts(pdf, fonts);
 	return pdf;
