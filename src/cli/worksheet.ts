@@ -21,7 +21,6 @@ import type { PdfJob } from '#lib/report/pdf/pdf-job.ts';
 import { replacedIn, type PrintedText } from '#lib/report/printed-texts.ts';
 import { pageWords } from '#lib/texts/documents.ts';
 import { commandTexts } from '#lib/texts/problems.ts';
-import { ratsvorlage } from '#lib/texts/ratsvorlage.ts';
 import { argumentsOf, oneFile, textOption } from './arguments.ts';
 import { ownRequirements, ownShelf } from './catalogues.ts';
 import { isDay, localTimeWithOffset } from './clock.ts';
@@ -158,9 +157,9 @@ const NOT_LAID_DOWN = { assessment: null, version: null };
 async function asLaidDown(assessment: Assessment) {
 	const frozen = unchangedSince(assessment);
 	if (frozen === null) return NOT_LAID_DOWN;
-	const hash = (await sha256Hex(frozenText(frozen))) ?? '';
+	const hash = await sha256Hex(frozenText(frozen));
 	const { number, at } = frozen;
-	const code = ratsvorlage.code(checkCodeOf(hash));
+	const code = hash === null ? null : checkCodeOf(hash);
 	return { assessment: asFrozen(assessment, frozen), version: { number, at, code } };
 }
 

@@ -27,7 +27,7 @@ test.describe('the Ratsvorlage', () => {
 		await typeInto(page, ratsvorlage.decision, ' Zusatz zum Beschluss.');
 		await typeInto(page, ratsvorlage.finances, 'Keine im Haushalt 2027.');
 		const draft = await downloaded(page, ratsvorlage.asPdf);
-		expect(draft.name).toMatch(/^Musterstadt_Ratsvorlage_\d{4}-\d\d-\d\d_\d{4}\.pdf$/);
+		expect(draft.name).toMatch(/^Musterstadt_Ratsvorlage-Arbeitsstand_\d{4}-\d\d-\d\d_\d{4}\.pdf$/);
 		expect(wordsOf(draft)).toContain('Arbeitsstand · Entwurf, nicht amtlich');
 		expect(wordsOf(draft)).toContain('sich geändert hat. Zusatz zum Beschluss.');
 
@@ -39,6 +39,10 @@ test.describe('the Ratsvorlage', () => {
 		expect(laidDown).toContain(code);
 		expect(laidDown).not.toContain('Arbeitsstand');
 
+		await (await textBox(page, ratsvorlage.finances)).fill('Doch 20.000 Euro.');
+		await page.keyboard.press('Tab');
+		await page.getByRole('button', { name: pages.undo }).click();
+		await expect(page.getByText(ratsvorlage.isCurrent)).toBeVisible();
 		await (await textBox(page, ratsvorlage.finances)).fill('Doch 20.000 Euro.');
 		await expect(page.getByText(ratsvorlage.isChanged)).toBeVisible();
 		expect(wordsOf(await downloaded(page, ratsvorlage.asPdf))).toContain('Arbeitsstand');
@@ -110,7 +114,7 @@ test.describe('all documents', () => {
 		}
 		await choose(page, 'ratsvorlage');
 		const word = await downloaded(page, words.saveAs(words.formats.docx));
-		expect(word.name).toMatch(/^Musterstadt_Ratsvorlage_.*\.docx$/);
+		expect(word.name).toMatch(/^Musterstadt_Ratsvorlage-Arbeitsstand_.*\.docx$/);
 		expect(word.bytes.subarray(0, 2).toString()).toBe('PK');
 		const html = await downloaded(page, words.saveAs(words.formats.html));
 		expect(html.bytes.toString('utf8')).toContain('<h1>Ratsvorlage INSEK-Check: Musterstadt');
@@ -125,7 +129,7 @@ test.describe('all documents', () => {
 			.getByRole('combobox', { name: words.criterion })
 			.selectOption({ label: '9 Liste der Fachplanungen' });
 		const pdf = await downloaded(page, words.saveAs(words.formats.pdf));
-		expect(pdf.name).toMatch(/_Plakat_/);
+		expect(pdf.name).toMatch(/_Plakat-9_/);
 		expect(wordsOf(pdf)).toContain('Gibt es eine Liste aller Planungen');
 	});
 

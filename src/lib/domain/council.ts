@@ -1,4 +1,4 @@
-import type { Open } from './assessment.ts';
+import type { Assessment, Open } from './assessment.ts';
 
 /** What the council is asked for: to take note, to commission a concept, to have one updated. */
 export const COUNCIL_TEMPLATES = ['kenntnisnahme', 'auftrag', 'fortschreibung'] as const;
@@ -16,11 +16,13 @@ export interface CouncilTexts extends Open {
 }
 
 /** The template that was chosen, else the one that fits what the municipality is about to do. */
-export function templateOf(
-	{ template }: CouncilTexts,
-	profile: Readonly<Record<string, unknown>>
-): CouncilTemplate {
-	if (template !== undefined) return template;
-	if (profile['vorhaben'] === 'erstaufstellung') return 'auftrag';
-	return profile['vorhaben'] === 'fortschreibung' ? 'fortschreibung' : 'kenntnisnahme';
+export function templateOf({
+	ratsvorlage,
+	profile,
+	mode
+}: Pick<Assessment, 'ratsvorlage' | 'profile' | 'mode'>): CouncilTemplate {
+	if (ratsvorlage?.template !== undefined) return ratsvorlage.template;
+	if (profile['vorhaben'] === 'fortschreibung') return 'fortschreibung';
+	const isNew = profile['vorhaben'] === 'erstaufstellung' || mode === 'vorbereiten';
+	return isNew ? 'auftrag' : 'kenntnisnahme';
 }

@@ -68,6 +68,17 @@ describe('a state laid down', () => {
 		}
 	});
 
+	it('is the present one again when what was typed is taken back, or the template at hand is chosen', () => {
+		const bare = after(check, [editAt(check, '/ratsvorlage', undefined)]);
+		const frozen = after(bare, freeze(bare, evaluation, { id: 'f1', at: AT }));
+		for (const ratsvorlage of [{}, { template: 'kenntnisnahme' }]) {
+			const same = after(frozen, [editAt(frozen, '/ratsvorlage', ratsvorlage)]);
+			expect(unchangedSince(same)?.number).toBe(1);
+		}
+		const other = after(frozen, [editAt(frozen, '/ratsvorlage', { template: 'auftrag' })]);
+		expect(unchangedSince(other)).toBeNull();
+	});
+
 	it('counts on, and the latest one is compared', () => {
 		const changed = after(once, [editAt(once, '/answers/a/level', 3)]);
 		const twice = after(changed, freeze(changed, evaluation, { id: 'e2', at: AT }));

@@ -2,6 +2,7 @@ import type { Edits } from './answering.ts';
 import type { Assessment, Open } from './assessment.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { editAt, pathOf } from './change.ts';
+import { templateOf } from './council.ts';
 import type { Evaluation } from './evaluation.ts';
 import { shareable } from './shareable.ts';
 
@@ -68,8 +69,19 @@ export function freeze(
 export function unchangedSince(assessment: Assessment): FrozenCheck | null {
 	const latest = frozenChecksOf(assessment).at(-1);
 	if (latest === undefined || latest.title !== assessment.title) return null;
-	const now = canonicalJson(shareable(partsOf(assessment)));
-	return now === canonicalJson(partsOf(latest)) ? latest : null;
+	const now = shareable(comparable(assessment)) as object;
+	return canonicalJson(now) === canonicalJson(comparable(latest)) ? latest : null;
+}
+
+/** What the documents say: nothing typed is as good as nothing there, and the template at hand as one chosen. */
+function comparable(check: Pick<Assessment, Part>): object {
+	const ratsvorlage = { ...check.ratsvorlage, template: templateOf(check) };
+	const parts = Object.entries({ ...partsOf(check), ratsvorlage });
+	return Object.fromEntries(parts.filter(([, value]) => !isEmpty(value)));
+}
+
+function isEmpty(value: unknown): boolean {
+	return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 }
 
 /** The check as it was when it was laid down; a file from elsewhere may name no place, mode or depth of its own. */

@@ -32,18 +32,22 @@ export function fileNameOf({
 	name,
 	kind,
 	at,
+	detail,
 	ending
 }: {
 	readonly name: string;
 	readonly kind: FileKind;
 	/** ISO 8601 on the user's wall clock: file names carry local time. */
 	readonly at: string;
+	/** Tells files of one kind apart: "Fassung-1". */
+	readonly detail?: string;
 	/** Without a dot, instead of the usual one: documents come in several formats. */
 	readonly ending?: string;
 }): string {
 	const [title, usual] = KINDS[kind];
 	const time = at.slice(11, 16).replace(':', '');
-	const parts = [safeName(name), title, at.slice(0, 10), time].filter((part) => part !== '');
+	const kindName = detail === undefined ? title : `${title}-${detail}`;
+	const parts = [safeName(name), kindName, at.slice(0, 10), time].filter((part) => part !== '');
 	return `${parts.join('_')}.${ending ?? usual}`;
 }
 

@@ -1,4 +1,5 @@
-import type { AreaVerdict } from '../domain/evaluation.ts';
+import type { Catalogue, Criterion } from '../domain/catalogue.ts';
+import type { AreaVerdict, Verdict } from '../domain/evaluation.ts';
 import type { FigureBlock, Shape, TableBlock } from './document.ts';
 import { worksheet as words } from '../texts/documents.ts';
 import { councilPaper as council } from '../texts/ratsvorlage.ts';
@@ -10,6 +11,7 @@ const SCALE = 2.4;
 const BAR = 12;
 
 interface Bar {
+	readonly id: string;
 	readonly title: string;
 	readonly low: number;
 	readonly high: number;
@@ -27,7 +29,7 @@ export function areaBars(areas: readonly AreaVerdict[], threshold: number): Figu
 	return {
 		type: 'figure',
 		alt: words.barsAlt(
-			bars.map(({ title, low, high }) => `${title}: ${low} bis ${high}.`).join(' ')
+			bars.map(({ title, low, high }) => `${title}: ${rangeOf(low, high)}.`).join(' ')
 		),
 		caption: words.bars(threshold),
 		width: WIDTH,
@@ -37,21 +39,29 @@ export function areaBars(areas: readonly AreaVerdict[], threshold: number): Figu
 }
 
 /** The numbers of the bars as a table. */
-export function areaTable(areas: readonly AreaVerdict[]): TableBlock {
+export function areaTable({ criteria: all }: Catalogue, verdict: Verdict): TableBlock {
 	return {
 		type: 'table',
 		caption: council.areaTable,
-		head: [council.area, council.sure, council.possible],
-		rows: barsOf(areas).map(({ title, low, high }) => [title, String(low), String(high)]),
-		widths: [5, 2, 2],
+		head: [council.area, council.asked, council.sure, council.possible],
+		rows: barsOf(verdict.areas).map(({ id, title, low, high }) => {
+			const isOf = ({ area }: Criterion) => area === id;
+			const asked = council.askedOf(verdict.criteria.filter(isOf).length, all.filter(isOf).length);
+			return [title, asked, String(low), String(high)];
+		}),
+		widths: [5, 2, 2, 2],
 		small: true
 	};
 }
 
 function barsOf(areas: readonly AreaVerdict[]): Bar[] {
 	return areas.flatMap(({ area, band }): Bar[] =>
-		band === null ? [] : [{ title: area.title, low: band.low, high: band.high }]
+		band === null ? [] : [{ id: area.id, title: area.title, low: band.low, high: band.high }]
 	);
+}
+
+function rangeOf(low: number, high: number): string {
+	return low === high ? String(low) : `${low} bis ${high}`;
 }
 
 function shapesOf({ title, low, high }: Bar, index: number): Shape[] {
@@ -90,7 +100,7 @@ function shapesOf({ title, low, high }: Bar, index: number): Shape[] {
 			shape: 'text',
 			x: LABEL + 100 * SCALE + 8,
 			y: y + 9.5,
-			text: low === high ? String(low) : `${low} bis ${high}`,
+			text: rangeOf(low, high),
 			size: 9
 		}
 	];

@@ -2,13 +2,21 @@ import { placeBesideTitle, titleOfCheck, type Assessment } from '../domain/asses
 import type { Catalogue } from '../domain/catalogue.ts';
 import { templateOf } from '../domain/council.ts';
 import type { Verdict } from '../domain/evaluation.ts';
+import { dateText } from '../domain/month.ts';
 import { isDone } from '../domain/plan-order.ts';
 import { registerOf } from '../domain/register.ts';
-import { CORE_RESULT_LABELS, dayOf, DRAFT, EFFORT_LABELS } from '../texts/common.ts';
-import { STEP_KIND_LABELS, timeOf } from '../texts/common.ts';
+import {
+	CORE_RESULT_LABELS,
+	dayOf,
+	DRAFT,
+	EFFORT_LABELS,
+	LEVEL_LABELS,
+	STEP_KIND_LABELS,
+	timeOf
+} from '../texts/common.ts';
 import { worksheet } from '../texts/documents.ts';
 import { ergebnis } from '../texts/ergebnis.ts';
-import { councilPaper as words } from '../texts/ratsvorlage.ts';
+import { councilPaper as words, ratsvorlage } from '../texts/ratsvorlage.ts';
 import { schrittplan } from '../texts/schrittplan.ts';
 import { answerWords, basisWords, criterionName } from './answer-words.ts';
 import { areaBars, areaTable } from './area-bars.ts';
@@ -34,8 +42,8 @@ export interface CouncilVersion {
 	readonly number: number;
 	/** Day on which it was laid down, YYYY-MM-DD. */
 	readonly at: string;
-	/** In words: "Prüfcode 1A2B-3C4D". */
-	readonly code: string;
+	/** "1A2B-3C4D"; null where it cannot be computed. */
+	readonly code: string | null;
 }
 
 /** So many steps stand on the paper. */
@@ -80,15 +88,19 @@ function stateLine({ catalogue, assessment, date, version }: CouncilInput): stri
 	const state =
 		version === null
 			? words.draft(dayOf(date))
-			: words.frozen(version.number, dayOf(version.at), version.code);
+			: words.frozen(version.number, dayOf(version.at), codeWords(version));
 	const depth = worksheet.statusDepths[assessment.depth];
 	const parts = [placeBesideTitle(assessment), state, depth, words.catalogue(catalogue.version)];
 	return parts.filter((part) => part !== '').join(' · ');
 }
 
+function codeWords({ code }: CouncilVersion): string {
+	return code === null ? words.noCode : ratsvorlage.code(code);
+}
+
 function decisionBlocks({ assessment }: CouncilInput): Block[] {
-	const texts = assessment.ratsvorlage ?? {};
-	const decision = texts.decision?.trim() || words.decisions[templateOf(texts, assessment.profile)];
+	const typed = assessment.ratsvorlage?.decision?.trim();
+	const decision = typed || words.decisions[templateOf(assessment)];
 	return [heading(2, words.decision), ...paragraphs(decision)];
 }
 
@@ -100,18 +112,39 @@ function paragraphs(text: string): Block[] {
 		.map((line) => paragraph(line));
 }
 
-function resultBlocks({ verdict }: CouncilInput): Block[] {
-	const { headline, sentence, core } = verdict;
+function resultBlocks(input: CouncilInput): Block[] {
+	const { verdict } = input;
+	const { headline, startpunkt } = verdict;
+	if (isUntouched(verdict)) return [heading(2, words.result), paragraph(words.untouched)];
+	const lead = startpunkt ? words.startpunkt : headline;
 	return [
 		heading(2, words.result),
-		{ type: 'paragraph', size: 'lead', runs: [{ text: headline, bold: true }] },
-		paragraph(sentence),
-		...(core.length === 0 ? [] : [paragraph(coreSentence(verdict)), ...coreList(verdict)])
+		{ type: 'paragraph', size: 'lead', runs: [{ text: lead, bold: true }] },
+		...(startpunkt ? [paragraph(words.startpunktText)] : []),
+		detail({ text: basisSentence(input) }),
+		...coreBlocks(verdict)
 	];
 }
 
-function coreSentence({ core }: Verdict): string {
-	return words.core(core.filter(({ result }) => result === 'erfuellt').length, core.length);
+/** A check without an answer says nothing yet, to nobody. */
+function isUntouched({ score }: Verdict): boolean {
+	return score.counts.open === score.counts.total;
+}
+
+function basisSentence({ catalogue, assessment, verdict }: CouncilInput): string {
+	const { total, open, withEvidence } = verdict.score.counts;
+	const depth = worksheet.statusDepths[assessment.depth];
+	return words.basisOf(depth, total, catalogue.criteria.length, total - open, withEvidence);
+}
+
+function coreBlocks(verdict: Verdict): Block[] {
+	const { core } = verdict;
+	if (core.length === 0) return [];
+	const counts = CORE_ORDER.flatMap((wanted) => {
+		const count = core.filter(({ result }) => result === wanted).length;
+		return count === 0 ? [] : [`${count} ${CORE_RESULT_LABELS[wanted]}`];
+	});
+	return [paragraph(words.core(core.length, counts.join(', '))), ...coreList(verdict)];
 }
 
 const CORE_ORDER = ['verfehlt', 'ungeklaert', 'erfuellt', 'entfaellt'] as const;
@@ -130,13 +163,15 @@ function coreList({ core }: Verdict): Block[] {
 
 /** The steps of one's own plan come first, then what the check proposes. */
 function stepBlocks(input: CouncilInput): Block[] {
-	const { catalogue } = input;
+	const { catalogue, verdict } = input;
+	if (isUntouched(verdict)) return [];
 	const own = stepsOnPaper(input).map(({ step }) => {
 		const criterion = catalogue.criteria.find(({ id }) => id === step.criterion);
 		const effort = step.effort ?? criterion?.effort;
 		return [
 			step.title.trim() || schrittplan.untitled,
 			step.office?.trim() || officeOf(criterion?.ask ?? []),
+			dateText(step.until ?? '') || words.noDate,
 			effort === undefined ? '' : EFFORT_LABELS[effort]
 		];
 	});
@@ -147,9 +182,9 @@ function stepBlocks(input: CouncilInput): Block[] {
 		{
 			type: 'table',
 			caption: words.stepsCaption,
-			head: [words.step, words.office, words.effort],
+			head: [words.step, words.office, words.until, words.effort],
 			rows,
-			widths: [6, 3, 2],
+			widths: [6, 3, 2, 3],
 			small: true
 		}
 	];
@@ -162,6 +197,7 @@ function proposedSteps({ assessment, verdict }: CouncilInput): string[][] {
 		.map(({ kind, criterion }) => [
 			`${STEP_KIND_LABELS[kind]}: ${criterionName(criterion)}`,
 			officeOf(criterion.ask),
+			words.noDate,
 			EFFORT_LABELS[criterion.effort]
 		]);
 }
@@ -189,11 +225,12 @@ function pictureBlocks(input: CouncilInput): Block[] {
 	const { catalogue, verdict } = input;
 	const bars = areaBars(verdict.areas, catalogue.thresholds.area);
 	const matrix = matrixBlocks(input);
+	if (isUntouched(verdict) && matrix.length === 0) return [];
 	return [
 		heading(2, words.areas),
-		...(bars === null
-			? [paragraph(verdict.sentence)]
-			: [{ ...bars, dataTable: areaTable(verdict.areas) }]),
+		...(bars === null || isUntouched(verdict)
+			? [paragraph(words.untouched)]
+			: [{ ...bars, dataTable: areaTable(catalogue, verdict) }]),
 		...(matrix.length === 0 ? [] : [heading(2, words.plans), ...matrix])
 	];
 }
@@ -213,7 +250,8 @@ function partBlocks({ assessment }: CouncilInput): Block[] {
 function annexBlocks(input: CouncilInput): Block[] {
 	return [
 		{ type: 'pageBreak' },
-		heading(2, words.annex),
+		heading(2, words.annexes[input.assessment.depth]),
+		paragraph(words.levels(LEVEL_LABELS.map((label, level) => `${level} ${label}`).join(', '))),
 		...criteriaTables(input),
 		heading(2, words.method),
 		...list(ergebnis.methodLines, 'detail'),
@@ -246,8 +284,8 @@ function criteriaTables({ catalogue, assessment, verdict }: CouncilInput): Block
 function versionPairs({ catalogue, assessment, date, version }: CouncilInput) {
 	return [
 		{ key: words.number, value: version === null ? words.noNumber : String(version.number) },
-		...(version === null ? [] : [{ key: words.codeKey, value: version.code }]),
-		{ key: words.madeAt, value: worksheet.moment(dayOf(date), timeOf(date)) },
+		...(version?.code ? [{ key: words.codeKey, value: version.code }] : []),
+		{ key: worksheet.madeAt, value: worksheet.moment(dayOf(date), timeOf(date)) },
 		{
 			key: worksheet.catalogue,
 			value: worksheet.catalogueOf(catalogue.title, catalogue.version, dayOf(catalogue.date))

@@ -86,8 +86,8 @@ function fullBlocks(input: WorksheetInput): Block[] {
 }
 
 /** The numbers of the bars; at the end, where there is room for them. */
-function numberBlocks({ verdict }: WorksheetInput): Block[] {
-	const table = areaTable(verdict.areas);
+function numberBlocks({ catalogue, verdict }: WorksheetInput): Block[] {
+	const table = areaTable(catalogue, verdict);
 	return table.rows.length === 0 ? [] : [heading(2, words.numbers), table];
 }
 
@@ -132,7 +132,7 @@ function municipalityBlocks({ catalogue, assessment }: WorksheetInput): Block[] 
 function resultBlocks({ catalogue, verdict, edition }: WorksheetInput): Block[] {
 	const { band, score, robust, robustness } = verdict;
 	const bars = areaBars(verdict.areas, catalogue.thresholds.area);
-	const dataTable = areaTable(verdict.areas);
+	const dataTable = areaTable(catalogue, verdict);
 	const areas = robustness.areas.map(({ title }) => words.quoted(title)).join(', ');
 	return [
 		heading(2, words.result),

@@ -33,7 +33,6 @@ export function cardsDocument({ catalogue, sha256, date }: SheetInput): ReportDo
 		blocks: [
 			heading(1, words.title),
 			paragraph(words.lead),
-			paragraph(LOWER_LEVEL_RULE),
 			{
 				type: 'figure',
 				alt: words.alt(told),

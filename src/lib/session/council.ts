@@ -18,9 +18,9 @@ import { edit, sayUndoable, type } from './moves.ts';
 import type { ReadyCheck } from './open-check.ts';
 
 /** What stands on the page of the Ratsvorlage. */
-export function councilOf({ assessment }: ReadyCheck) {
-	const { ratsvorlage: texts = {}, profile } = assessment;
-	const template = templateOf(texts, profile);
+export function councilOf({ assessment, verdict: { score } }: ReadyCheck) {
+	const { ratsvorlage: texts = {} } = assessment;
+	const template = templateOf(assessment);
 	const current = unchangedSince(assessment);
 	const versions = frozenChecksOf(assessment).toReversed();
 	return {
@@ -35,7 +35,8 @@ export function councilOf({ assessment }: ReadyCheck) {
 			title: words.frozen(frozen.number, dayOf(frozen.at))
 		})),
 		/** Whether the latest state laid down is the present one; null where there is none. */
-		isCurrent: versions.length === 0 ? null : current !== null
+		isCurrent: versions.length === 0 ? null : current !== null,
+		isUntouched: score.counts.open === score.counts.total
 	};
 }
 
@@ -61,6 +62,12 @@ export function layDown(check: ReadyCheck): void {
 
 /** "Prüfcode 1A2B-3C4D", or why there is none. */
 export async function codeWords(frozen: FrozenCheck): Promise<string> {
+	const code = await checkCode(frozen);
+	return code === null ? words.noCode : words.code(code);
+}
+
+/** "1A2B-3C4D"; null where the browser offers no WebCrypto. */
+export async function checkCode(frozen: FrozenCheck): Promise<string | null> {
 	const hash = await sha256Hex(frozenText(frozen));
-	return hash === null ? words.noCode : words.code(checkCodeOf(hash));
+	return hash === null ? null : checkCodeOf(hash);
 }

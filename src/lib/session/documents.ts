@@ -4,10 +4,11 @@ import type { Catalogue } from '#lib/domain/catalogue.ts';
 import { verdictOf } from '#lib/domain/evaluation.ts';
 import { asFrozen, frozenChecksOf, unchangedSince, type FrozenCheck } from '#lib/domain/frozen.ts';
 import type { CheckKind, MadeDocument, SheetKind } from '#lib/report/kinds.ts';
+import { ratsvorlage as words } from '#lib/texts/ratsvorlage.ts';
 import { catalogueOf } from './catalogues.ts';
 import type { CheckSession } from './check-session.svelte.ts';
 import { now } from './clock.ts';
-import { codeWords } from './council.ts';
+import { checkCode } from './council.ts';
 import { knowledge } from './wissen.svelte.ts';
 
 export type DocumentKind = CheckKind | SheetKind;
@@ -24,6 +25,8 @@ export interface DocumentOptions {
 export interface SessionDocument extends MadeDocument {
 	/** What is in it, to be attached to a PDF with data. */
 	readonly assessment: Assessment;
+	/** What tells it apart from others of its kind, for its file name. */
+	readonly detail: { readonly detail?: string };
 }
 
 /**
@@ -43,7 +46,9 @@ export async function documentOf(
 	if (isSheet) {
 		const input = sheetInput(catalogue, assessment, options);
 		const document = kinds.sheetDocument(kind as SheetKind, input);
-		return { document, texts: [], assessment };
+		const { number } = input.criterion;
+		const detail = kind === 'plakat' ? { detail: String(number) } : {};
+		return { document, texts: [], assessment, detail };
 	}
 	const frozen = kind === 'ratsvorlage' ? frozenFor(assessment, options.frozen) : null;
 	const stated = frozen === null ? { catalogue, assessment } : await laidDown(assessment, frozen);
@@ -54,10 +59,11 @@ export async function documentOf(
 		verdict: verdictOf(stated.catalogue, stated.assessment),
 		requirements: knowledge.requirements,
 		date: now(),
-		version: frozen && { number: frozen.number, at: frozen.at, code: await codeWords(frozen) },
+		version: frozen && { number: frozen.number, at: frozen.at, code: await checkCode(frozen) },
 		withAnnex: options.withAnnex ?? true
 	});
-	return { ...made, assessment };
+	const state = frozen === null ? words.draftName : words.frozenName(frozen.number);
+	return { ...made, assessment, detail: kind === 'ratsvorlage' ? { detail: state } : {} };
 }
 
 /** The state that was asked for, else the latest as long as it still is the present one. */

@@ -55,9 +55,9 @@ export class Handout {
 		options: DocumentOptions = {}
 	): Promise<void> {
 		return this.#work(words.documentFailure, async () => {
-			const { document, texts, assessment } = await documentOf(session, kind, options);
+			const { document, texts, assessment, detail } = await documentOf(session, kind, options);
 			const file = await fileOf(document, format);
-			const name = nameOf(assessment, FILES[kind], format);
+			const name = nameOf(assessment, FILES[kind], { ending: format, ...detail });
 			download(name, file.content, file.type);
 			await this.#tellReplaced(session, texts, file.replaced);
 			return file.wordsOf(name);

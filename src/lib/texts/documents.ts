@@ -119,7 +119,7 @@ export const fillableSheet = {
 	...blankSheet,
 	title: 'INSEK-Check: Formular zu den Kernkriterien',
 	header: 'Formular zum Ausfüllen am Bildschirm',
-	lead: 'Wählen Sie bei jeder Frage eine Stufe. Trifft eine Stufe nur teilweise zu, wählen Sie die niedrigere. „?“ heißt: Wissen wir nicht. Was Sie nicht ausfüllen, bleibt offen. Speichern Sie die Datei und öffnen Sie sie in der App INSEK-Check mit „Datei öffnen“. Längere Texte laufen im Feld weiter; gedruckt wird nur, was Sie sehen.',
+	lead: 'Wählen Sie bei jeder Frage eine Stufe. Trifft eine Stufe nur teilweise zu, wählen Sie die niedrigere. „?“ heißt: Wissen wir nicht. Was Sie nicht ausfüllen, bleibt offen. Speichern Sie die Datei und schicken Sie sie an das Amt zurück, von dem Sie sie haben. Dort wird sie in INSEK-Check eingelesen. Längere Texte laufen im Feld weiter; gedruckt wird nur, was Sie sehen.',
 	evidence: 'Nachweis',
 	note: 'Notiz',
 	group: (number: number, title: string) => `Frage ${number} ${title}: Stufe`,

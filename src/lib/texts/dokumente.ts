@@ -38,14 +38,15 @@ export const dokumente = {
 	},
 	saveAs: (format: string) => `Als ${format} speichern`,
 	formatHints:
-		'PDF zum Drucken und für die Akte. Word zum Weiterbearbeiten. Die Webseite liest sich auf jedem Gerät und mit Vorleseprogrammen. Der Text passt in jedes Ratsinformationssystem.',
+		'PDF zum Drucken und für die Akte. Word zum Weiterbearbeiten. Die Webseite liest sich auf jedem Gerät und mit Vorleseprogrammen. Den Text können Sie in Ihr Ratsinformationssystem einfügen.',
+	onlyPages: 'Dieses Dokument gibt es nur als PDF.',
 	copyText: 'Text kopieren',
 	copied: 'Der Text liegt in der Zwischenablage.',
 	notCopied:
 		'Der Browser lässt das Kopieren nicht zu. Speichern Sie den Text stattdessen als Datei.',
 	preview: 'Vorschau',
 	facts: (pages: number, kilobytes: number) =>
-		`${pages === 1 ? 'Eine Seite' : `${pages} Seiten`}, ${kilobytes} KB als PDF.`,
+		`${pages === 1 ? 'eine Seite' : `${pages} Seiten`}, ${kilobytes} KB als PDF.`,
 	page: (number: number, of: number) => `Seite ${number} von ${of}`,
 	previewHelp:
 		'Die Vorschau zeigt die Seiten als Bild. Zum Vorlesen nehmen Sie besser die Webseite oder das PDF.',

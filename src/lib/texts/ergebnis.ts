@@ -89,7 +89,7 @@ export const weitergeben = {
 	paper: 'Für Sitzung und Akte',
 	worksheet: 'Arbeitsblatt als PDF',
 	worksheetHint:
-		'Ihre Antworten zum Drucken und Verschicken. Ohne interne Notizen, ohne Daten zum Wiederöffnen.',
+		'Ihre Antworten mit Nachweisen und Notizen, zum Drucken und Verschicken. Nur die „Internen Notizen“ bleiben draußen. Ohne Daten zum Wiederöffnen.',
 	withData: 'Arbeitsblatt mit Daten als PDF',
 	withDataHint:
 		'Wie oben, dazu die Daten: Wer das PDF hier öffnet, kann weiterarbeiten. Ohne interne Notizen.',

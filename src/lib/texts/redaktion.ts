@@ -4,7 +4,7 @@ export const redaktion = {
 	lead: 'Hier bearbeiten Fachleute die Kriterien in einer Tabelle und sehen vor dem Speichern alle Unterschiede. Für einen Check in Ihrer Gemeinde brauchen Sie diese Seite nicht.',
 	write: '1. Tabelle speichern und bearbeiten',
 	writeHint: (title: string, version: string) =>
-		`${title}, Fassung ${version}. Das erste Blatt erklärt, was Sie ändern dürfen.`,
+		`${title}, Fassung ${version}. Der Anfang der Tabelle erklärt, was Sie ändern dürfen.`,
 	asXlsx: 'Kriterien als Excel-Tabelle',
 	asCsv: 'Kriterien als CSV-Tabelle',
 	asDocx: 'Kriterien als Word-Dokument',

@@ -17,7 +17,7 @@ export const poster = {
 	header: 'Plakat zur Werkstatt',
 	level: 'Stufe',
 	text: 'Was das heißt',
-	dots: 'Ihre Punkte',
+	dots: 'Ihre Klebepunkte',
 	unknownSign: '?',
 	levelOf: (level: number, label: string) => `${level} ${label}`
 };

@@ -22,7 +22,7 @@ export function figureOf(block: FigureBlock, id: string): string {
 	const words = caption === '' ? '' : `<figcaption>${escaped(caption)}</figcaption>`;
 	const scroll = `<div class="scroll" role="region" aria-labelledby="${id}-title" tabindex="0">${drawing}</div>`;
 	const table = dataTable === undefined ? '' : tableOf(dataTable, `${id}-data`);
-	return `<figure>${scroll}${words}${table}</figure>`;
+	return `<figure${dataTable === undefined ? '' : ' class="told"'}>${scroll}${words}${table}</figure>`;
 }
 
 function shapeOf(shape: Shape, hatching: string): string {
