@@ -20,6 +20,16 @@ const criterion = (id: string) => {
 	return found;
 };
 
+/** The page is gone before the commit: only the journal of a tab that no longer lives is left. */
+async function leaveBehind(note: string): Promise<void> {
+	write(session, ID, 'note', note, 'visit-1');
+	const [key = ''] = journal();
+	const orphan = (localStorage.getItem(key) ?? '').replaceAll(/"tab":"[^"]+"/g, '"tab":"dead"');
+	await session.undo();
+	localStorage.clear();
+	localStorage.setItem('insek-check/journal/dead/x', orphan);
+}
+
 beforeEach(async () => {
 	localStorage.clear();
 	session = new CheckSession(await startCheck('pruefen'));
@@ -87,15 +97,21 @@ describe('typing', () => {
 	});
 
 	it('is replayed when the tab died before its commit', async () => {
-		write(session, ID, 'note', 'fast verloren', 'visit-1');
-		// the page is gone before the commit: only the journal of a tab that no longer lives is left
-		const [key = ''] = journal();
-		const orphan = (localStorage.getItem(key) ?? '').replaceAll(/"tab":"[^"]+"/g, '"tab":"dead"');
-		await session.undo();
-		localStorage.clear();
-		localStorage.setItem('insek-check/journal/dead/x', orphan);
+		await leaveBehind('fast verloren');
 		await recoverJournal();
 		expect((await stored())?.answers[ID]?.note).toBe('fast verloren');
+	});
+
+	it.each([1, 2])('is replayed when the tab is gone after it was seen %i times', async (times) => {
+		await leaveBehind('gerade noch');
+		const held = [{ name: 'insek-check/tab/dead' }];
+		const query = vi.fn().mockResolvedValue({ held: [] });
+		for (let seen = 0; seen < times; seen += 1) query.mockResolvedValueOnce({ held });
+		const request = vi.fn((_: string, use: () => unknown) => Promise.resolve(use()));
+		vi.stubGlobal('navigator', { ...navigator, locks: { query, request } });
+		await recoverJournal();
+		vi.unstubAllGlobals();
+		await vi.waitFor(async () => expect((await stored())?.answers[ID]?.note).toBe('gerade noch'));
 	});
 
 	it('stays on screen and in the journal when the database refuses', async () => {

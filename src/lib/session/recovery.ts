@@ -13,10 +13,10 @@ import { livingTabs, tab, whenGone } from './tab.ts';
  * its last keys with it.
  */
 export async function recoverJournal(): Promise<void> {
+	// asked before: one that goes while the first orphans are recovered was not among them
+	const open = [...(await livingTabs())].filter((each) => each !== tab);
 	await recoverOrphans();
-	for (const other of await livingTabs()) {
-		if (other !== tab) void whenGone(other).then(recoverOrphans);
-	}
+	for (const other of open) void whenGone(other).then(recoverOrphans);
 }
 
 /**
