@@ -80,16 +80,6 @@ test('every page has its heading in the title, and the focus on it', async ({ pa
 	await expect(page).toHaveTitle(APP);
 });
 
-test('every page says that this is a draft, and where to find help', async ({ page }) => {
-	for (const { path } of routes) {
-		await page.goto(path);
-		await expect(page.getByText('Entwurf, nicht amtlich').first()).toBeVisible();
-		for (const name of [frame.help, frame.it, frame.accessibility, frame.privacy, frame.imprint]) {
-			await expect(page.getByRole('link', { name, exact: true }).first()).toBeVisible();
-		}
-	}
-});
-
 test('a link to a chapter leads there', async ({ page }) => {
 	await page.goto('/hilfe/');
 	const link = page.getByRole('navigation', { name: frame.contents }).getByRole('link').last();
@@ -180,7 +170,9 @@ test('after a deletion the way back is next', async ({ page }) => {
 	).toBeFocused();
 });
 
-test('nothing scrolls sideways at 320 pixels, however large the text is', async ({ page }) => {
+test('every page fits 320 pixels however large the text is, and says that it is a draft and where help is', async ({
+	page
+}) => {
 	await page.setViewportSize({ width: 320, height: 640 });
 	const check = await openExample(page);
 	await answer(page, 13, 'na');
@@ -189,6 +181,10 @@ test('nothing scrolls sideways at 320 pixels, however large the text is', async 
 		await page.goto(ofCheck ? `${path}?check=${check}&k=fachplan-register` : path);
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 		if (ofCheck) await expect(page.getByRole('button', { name: words.undo })).toBeVisible();
+		await expect(page.getByText('Entwurf, nicht amtlich').first()).toBeVisible();
+		for (const name of [frame.help, frame.it, frame.accessibility, frame.privacy, frame.imprint]) {
+			await expect(page.getByRole('link', { name, exact: true }).first()).toBeVisible();
+		}
 		await page.locator('main details').evaluateAll((folds) => {
 			for (const fold of folds) fold.setAttribute('open', '');
 		});
