@@ -1,3 +1,4 @@
+import { titleOfCheck, type Assessment } from '../domain/assessment.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import { DRAFT } from '../texts/common.ts';
 import { worksheet as words } from '../texts/documents.ts';
@@ -30,6 +31,27 @@ export function metaOf({
 		header,
 		footer: words.footer(catalogue.version, sha256.slice(0, SHORT_HASH))
 	};
+}
+
+/** What stands around a document that tells of a check; `words` make title and header out of its place. */
+export function checkMeta(
+	words: { title(place: string): string; header(place: string): string },
+	{
+		catalogue,
+		assessment,
+		date
+	}: { readonly catalogue: Catalogue; readonly assessment: Assessment; readonly date: string },
+	mark?: string
+): ReportDocument['meta'] {
+	const place = titleOfCheck(assessment);
+	return metaOf({
+		title: words.title(place),
+		header: words.header(place),
+		catalogue,
+		sha256: assessment.catalogue.sha256,
+		date,
+		...(mark !== undefined && { mark })
+	});
 }
 
 export function heading(level: 1 | 2 | 3, text: string): Block {

@@ -1,4 +1,4 @@
-import { placeBesideTitle, titleOfCheck, type Assessment } from '../domain/assessment.ts';
+import { placeBesideTitle, type Assessment } from '../domain/assessment.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import { templateOf } from '../domain/council.ts';
 import type { Verdict } from '../domain/evaluation.ts';
@@ -20,7 +20,7 @@ import { councilPaper as words, ratsvorlage } from '../texts/ratsvorlage.ts';
 import { schrittplan } from '../texts/schrittplan.ts';
 import { answerWords, basisWords, criterionName } from './answer-words.ts';
 import { areaBars, areaTable } from './area-bars.ts';
-import { detail, heading, list, metaOf, paragraph } from './blocks.ts';
+import { detail, heading, list, checkMeta, paragraph } from './blocks.ts';
 import type { Block, ReportDocument, Run } from './document.ts';
 import { matrixBlocks } from './matrix-blocks.ts';
 import { planName, plansByName } from './plan-blocks.ts';
@@ -56,19 +56,13 @@ const EMPTY_LINES = 2;
  * evidence or data; of what was typed for others only what the council is meant to read.
  */
 export function councilDocument(input: CouncilInput): ReportDocument {
-	const { catalogue, assessment, date, version } = input;
-	const place = titleOfCheck(assessment);
+	const { version } = input;
+	const mark = version === null ? words.draftMark(DRAFT) : words.frozenMark(version.number, DRAFT);
+	const meta = checkMeta(words, input, mark);
 	return {
-		meta: metaOf({
-			title: words.title(place),
-			header: words.header(place),
-			catalogue,
-			sha256: assessment.catalogue.sha256,
-			date,
-			mark: version === null ? words.draftMark(DRAFT) : words.frozenMark(version.number, DRAFT)
-		}),
+		meta,
 		blocks: [
-			heading(1, words.title(place)),
+			heading(1, meta.title),
 			detail({ text: stateLine(input) }),
 			...decisionBlocks(input),
 			...resultBlocks(input),

@@ -1,4 +1,4 @@
-import { titleOfCheck, type Assessment } from '../domain/assessment.ts';
+import type { Assessment } from '../domain/assessment.ts';
 import type { Baustein, Catalogue } from '../domain/catalogue.ts';
 import { chapterOf, pagesOf, problemOf, scopeOf } from '../domain/chapters.ts';
 import { byCodeUnits } from '../domain/code-units.ts';
@@ -10,7 +10,7 @@ import type { Requirement } from '../domain/wissen.ts';
 import { dayOf } from '../texts/common.ts';
 import { kapitel } from '../texts/kapitel.ts';
 import { tender as words } from '../texts/leistungsbeschreibung.ts';
-import { detail, heading, list, metaOf, paragraph } from './blocks.ts';
+import { detail, heading, list, checkMeta, paragraph } from './blocks.ts';
 import type { Block, ReportDocument } from './document.ts';
 import { monthWords, planName } from './plan-blocks.ts';
 
@@ -41,22 +41,16 @@ const KEEP = 140;
  */
 export function tenderDocument(input: TenderInput): ReportDocument {
 	const { catalogue, assessment, requirements, date } = input;
-	const place = titleOfCheck(assessment);
+	const meta = checkMeta(words, input);
 	const context: Context = {
 		...input,
 		register: registerOf(assessment),
 		demands: demandsOf(catalogue, assessment, requirements)
 	};
 	return {
-		meta: metaOf({
-			title: words.title(place),
-			header: words.header(place),
-			catalogue,
-			sha256: assessment.catalogue.sha256,
-			date
-		}),
+		meta,
 		blocks: [
-			heading(1, words.title(place)),
+			heading(1, meta.title),
 			detail({ text: words.status(dayOf(date), catalogue.version) }),
 			{ type: 'notice', title: words.notice, text: words.noticeText },
 			...sectionsOf(context)

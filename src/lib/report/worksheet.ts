@@ -1,4 +1,4 @@
-import { placeBesideTitle, titleOfCheck, type Assessment } from '../domain/assessment.ts';
+import { placeBesideTitle, type Assessment } from '../domain/assessment.ts';
 import type { Catalogue, Criterion } from '../domain/catalogue.ts';
 import { needsHelp, type Verdict } from '../domain/evaluation.ts';
 import { effectiveOf } from '../domain/score.ts';
@@ -15,7 +15,7 @@ import {
 import { worksheet as words } from '../texts/documents.ts';
 import { answerWords, criterionName } from './answer-words.ts';
 import { areaBars, areaTable } from './area-bars.ts';
-import { detail, heading, list, metaOf, paragraph } from './blocks.ts';
+import { detail, heading, list, checkMeta, paragraph } from './blocks.ts';
 import { planBlocks, widePlanBlocks } from './plan-blocks.ts';
 import type { Block, KeyValue, ReportDocument, Run } from './document.ts';
 import { ownStepBlocks } from './step-blocks.ts';
@@ -37,19 +37,13 @@ const SHOWN_STEPS = 5;
  * notes are never read here.
  */
 export function worksheetDocument(input: WorksheetInput): ReportDocument {
-	const { catalogue, assessment, date } = input;
-	const place = titleOfCheck(assessment);
+	const { catalogue } = input;
+	const meta = checkMeta(words, input);
 	const isCompact = input.edition === 'kompakt';
 	return {
-		meta: metaOf({
-			title: words.title(place),
-			header: words.header(place),
-			catalogue,
-			sha256: assessment.catalogue.sha256,
-			date
-		}),
+		meta,
 		blocks: [
-			{ type: 'heading', level: 1, text: words.title(place) },
+			heading(1, meta.title),
 			detail({ text: statusLine(input) }),
 			{ type: 'notice', title: words.notice, text: catalogue.notice },
 			...resultBlocks(input),

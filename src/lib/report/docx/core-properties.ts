@@ -1,6 +1,7 @@
 import { cleanLine } from '../clean-text.ts';
 import type { ReportDocument } from '../document.ts';
 import { documentDate } from '../pdf/date.ts';
+import { escapedXml } from '../xml.ts';
 
 const NAMESPACES = [
 	'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
@@ -22,17 +23,13 @@ export function coreProperties({ title, author, lang, date }: ReportDocument['me
 		data: [
 			'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
 			`<cp:coreProperties ${NAMESPACES.join(' ')}>`,
-			`<dc:title>${escaped(title)}</dc:title>`,
-			`<dc:creator>${escaped(author)}</dc:creator>`,
-			`<cp:lastModifiedBy>${escaped(author)}</cp:lastModifiedBy>`,
-			`<dc:language>${escaped(lang)}</dc:language>`,
+			`<dc:title>${escapedXml(cleanLine(title))}</dc:title>`,
+			`<dc:creator>${escapedXml(cleanLine(author))}</dc:creator>`,
+			`<cp:lastModifiedBy>${escapedXml(cleanLine(author))}</cp:lastModifiedBy>`,
+			`<dc:language>${escapedXml(cleanLine(lang))}</dc:language>`,
 			timeElement('created'),
 			timeElement('modified'),
 			'</cp:coreProperties>'
 		].join('')
 	};
-}
-
-function escaped(text: string): string {
-	return cleanLine(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -31,7 +31,3 @@ export function textRuns(text: string, look: RunLook = {}): TextRun[] {
 		.split('\n')
 		.map((line, index) => new TextRun({ ...look, text: line, ...(index > 0 && { break: 1 }) }));
 }
-
-export function isEmpty(runs: readonly Run[]): boolean {
-	return runs.every(({ text }) => text.trim() === '');
-}

@@ -1,8 +1,9 @@
 import { HeadingLevel, Paragraph } from 'docx';
 import type { Block, KeyValue, LevelBoxesBlock, Run, TextSize } from '../document.ts';
+import { isBlank } from '../runs.ts';
 import { levelWords } from '../level-words.ts';
 import type { Context } from './context.ts';
-import { inlineOf, isEmpty, textRuns } from './inline.ts';
+import { inlineOf, textRuns } from './inline.ts';
 import { halfPoints, SIZES, twips } from './measures.ts';
 import { STYLE } from './styles.ts';
 
@@ -21,7 +22,7 @@ export function headingParagraphs({ level, text }: BlockOf<'heading'>): Paragrap
 
 /** A paragraph in the style of its size. */
 export function textParagraphs(block: BlockOf<'paragraph'>, context: Context): Paragraph[] {
-	if (isEmpty(block.runs)) return [];
+	if (isBlank(block.runs)) return [];
 	return [new Paragraph({ ...styled(block.size), children: inlineOf(block.runs, context) })];
 }
 
@@ -39,7 +40,7 @@ export const LISTS = { bullets: 'bullets', numbers: 'numbers' } as const;
 
 /** A list of Word's own: real numbers, and each list starts with 1. */
 export function listParagraphs(block: BlockOf<'list'>, context: Context): Paragraph[] {
-	const items = block.items.filter((runs) => !isEmpty(runs));
+	const items = block.items.filter((runs) => !isBlank(runs));
 	const instance = context.next('list');
 	const size = block.size === undefined ? {} : { size: halfPoints(SIZES[block.size]) };
 	return items.map(
@@ -102,6 +103,6 @@ export function noticeParagraphs({ title, text }: BlockOf<'notice'>): Paragraph[
 export function levelParagraphs(block: LevelBoxesBlock, context: Context): Paragraph[] {
 	const { signs, words } = levelWords(block);
 	const runs: Run[] = signs === '' ? [...words] : [{ text: `${signs} ` }, ...words];
-	if (isEmpty(runs)) return [];
+	if (isBlank(runs)) return [];
 	return [new Paragraph({ style: STYLE.detail, children: inlineOf(runs, context) })];
 }

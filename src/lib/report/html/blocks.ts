@@ -1,8 +1,9 @@
 import type { Block, LevelBoxesBlock } from '../document.ts';
+import { isBlank } from '../runs.ts';
 import { levelWords } from '../level-words.ts';
 import { escaped } from './escape.ts';
 import { figureOf } from './figure.ts';
-import { inlineOf, isEmpty } from './inline.ts';
+import { inlineOf } from './inline.ts';
 import { tableOf } from './table.ts';
 
 type BlockOf<T extends Block['type']> = Extract<Block, { type: T }>;
@@ -13,7 +14,7 @@ export function htmlOfBlock(block: Block, id: string): string {
 		case 'heading':
 			return `<h${block.level}>${escaped(block.text)}</h${block.level}>`;
 		case 'paragraph':
-			return isEmpty(block.runs) ? '' : `<p${sizeOf(block.size)}>${inlineOf(block.runs)}</p>`;
+			return isBlank(block.runs) ? '' : `<p${sizeOf(block.size)}>${inlineOf(block.runs)}</p>`;
 		case 'list':
 			return listOf(block);
 		case 'keyValues':
@@ -38,7 +39,7 @@ function sizeOf(size: BlockOf<'paragraph'>['size'] = 'normal'): string {
 }
 
 function listOf({ items, ordered, size }: BlockOf<'list'>): string {
-	const filled = items.filter((runs) => !isEmpty(runs));
+	const filled = items.filter((runs) => !isBlank(runs));
 	if (filled.length === 0) return '';
 	const name = ordered ? 'ol' : 'ul';
 	return `<${name}${sizeOf(size)}>${filled.map((runs) => `<li>${inlineOf(runs)}</li>`).join('')}</${name}>`;
@@ -55,7 +56,7 @@ function pairsOf({ pairs }: BlockOf<'keyValues'>): string {
 
 function levelsOf(block: LevelBoxesBlock): string {
 	const { signs, words } = levelWords(block);
-	if (signs === '' && isEmpty(words)) return '';
+	if (signs === '' && isBlank(words)) return '';
 	const boxes =
 		signs === '' ? '' : `<span class="boxes" aria-hidden="true">${escaped(signs)}</span> `;
 	return `<p class="detail">${boxes}${inlineOf(words)}</p>`;

@@ -20,10 +20,6 @@ function runOf({ text, bold, link, lang }: Run): string {
 	return `<a href="${escaped(address)}" rel="noopener noreferrer">${spoken}</a>`;
 }
 
-export function isEmpty(runs: readonly Run[]): boolean {
-	return runs.every(({ text }) => text.trim() === '');
-}
-
 /** A sign for the eyes, its words for the ears. */
 export function signed(sign: string, words: string): string {
 	return `<span aria-hidden="true">${escaped(sign)}</span><span class="heard">${escaped(words)}</span>`;

@@ -1,4 +1,5 @@
 import type { Block, KeyValue, Run } from '../document.ts';
+import { isBlank } from '../runs.ts';
 import type { PlacedItem } from '../placed.ts';
 import { boxed } from './boxed.ts';
 import type { Context } from './context.ts';
@@ -53,7 +54,7 @@ export function paragraphStrips(
 	parent: OpenElement,
 	{ measure, body }: Context
 ): Strip[] {
-	if (isEmpty(block.runs)) return [];
+	if (isBlank(block.runs)) return [];
 	const style = STYLES[block.size ?? 'normal'];
 	const texts = inlineOf(block.runs, element(parent, 'paragraph'));
 	const box = { x: body.left, width: body.width, style };
@@ -65,7 +66,7 @@ const ITEM_GAP = { lead: 2.5, normal: 2.5, detail: 1, small: 1 } as const;
 
 /** A list with bullets or numbers, each item in lines of its own or all run in. */
 export function listStrips(block: BlockOf<'list'>, parent: OpenElement, context: Context): Strip[] {
-	const items = block.items.filter((runs) => !isEmpty(runs));
+	const items = block.items.filter((runs) => !isBlank(runs));
 	if (items.length === 0) return [];
 	const numbering = block.ordered ? 'decimal' : 'bullet';
 	const size = block.size ?? 'normal';
@@ -223,8 +224,4 @@ export function captionStrips(
 	const texts = plainText(caption, element(parent, 'caption'), true);
 	const strips = lineStrips(linesOf(texts, box, measure), style.leading);
 	return kept ? keptWithNext(strips) : strips;
-}
-
-function isEmpty(runs: readonly Run[]): boolean {
-	return runs.every((run) => run.text.trim() === '');
 }

@@ -1,3 +1,5 @@
+import { escapedXml } from '../xml.ts';
+
 /** What a PDF says of itself. */
 export interface Metadata {
 	readonly title: string;
@@ -32,13 +34,13 @@ export function xmpPacket({ title, author, lang, date, producer, conformance }: 
  xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
  xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
  xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
-<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escaped(title)}</rdf:li></rdf:Alt></dc:title>
-<dc:creator><rdf:Seq><rdf:li>${escaped(author)}</rdf:li></rdf:Seq></dc:creator>
-<dc:language><rdf:Bag><rdf:li>${escaped(lang)}</rdf:li></rdf:Bag></dc:language>
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escapedXml(title)}</rdf:li></rdf:Alt></dc:title>
+<dc:creator><rdf:Seq><rdf:li>${escapedXml(author)}</rdf:li></rdf:Seq></dc:creator>
+<dc:language><rdf:Bag><rdf:li>${escapedXml(lang)}</rdf:li></rdf:Bag></dc:language>
 <dc:format>application/pdf</dc:format>
 <xmp:CreateDate>${date}</xmp:CreateDate>
 <xmp:ModifyDate>${date}</xmp:ModifyDate>
-<pdf:Producer>${escaped(producer)}</pdf:Producer>
+<pdf:Producer>${escapedXml(producer)}</pdf:Producer>
 <pdfuaid:part>1</pdfuaid:part>
 <pdfaid:part>${conformance.charAt(0)}</pdfaid:part>
 <pdfaid:conformance>${conformance.charAt(1).toUpperCase()}</pdfaid:conformance>
@@ -65,9 +67,3 @@ const UA_EXTENSION_SCHEMA = `<rdf:Description rdf:about=""
 </rdf:li></rdf:Seq></pdfaSchema:property>
 </rdf:li></rdf:Bag></pdfaExtension:schemas>
 </rdf:Description>`;
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-
-function escaped(text: string): string {
-	return text.replace(/[&<>]/g, (character) => ENTITIES[character] ?? '');
-}
