@@ -1,10 +1,9 @@
 import path from 'node:path';
+import { MEDIA_TYPES, writtenFlow, type DocumentFormat } from '#lib/report/formats.ts';
 import type { PdfJob } from '#lib/report/pdf/pdf-job.ts';
-import { docxWords } from '#lib/texts/documents.ts';
 
 /** Endings of the files a document can be written to. */
-export const FORMATS = ['pdf', 'docx', 'html', 'txt'] as const;
-export type Format = (typeof FORMATS)[number];
+export const FORMATS = Object.keys(MEDIA_TYPES) as readonly DocumentFormat[];
 
 /** A document ready to be saved. */
 interface Written {
@@ -16,36 +15,18 @@ interface Written {
 }
 
 /** The format a file's ending asks for, or undefined. */
-export function formatOf(file: string): Format | undefined {
+export function formatOf(file: string): DocumentFormat | undefined {
 	const ending = path.extname(file).slice(1).toLowerCase();
 	return FORMATS.find((format) => format === ending);
 }
 
 /** The document in a format; only a PDF takes the attachment. Loads no more than that format needs. */
-export function writtenAs(format: Format, job: PdfJob): Promise<Written> {
-	return WRITERS[format](job);
-}
-
-const WRITERS: Readonly<Record<Format, (job: PdfJob) => Promise<Written>>> = {
-	pdf: async ({ document, ...options }) => {
-		const { readPdfFonts } = await import('#lib/report/pdf/fonts-node.ts');
-		const { writePdf } = await import('#lib/report/pdf/write-pdf.ts');
-		return writePdf(document, { ...options, fonts: await readPdfFonts() });
-	},
-	docx: async ({ document }) => {
-		const { writeDocx } = await import('#lib/report/docx/write-docx.ts');
-		return withoutPages(await writeDocx(document, docxWords));
-	},
-	html: async ({ document }) => {
-		const { htmlOf } = await import('#lib/report/html/html-of.ts');
-		return withoutPages(new TextEncoder().encode(htmlOf(document)));
-	},
-	txt: async ({ document }) => {
-		const { plainTextOf } = await import('#lib/report/plain-text.ts');
-		return withoutPages(new TextEncoder().encode(plainTextOf(document)));
+export async function writtenAs(format: DocumentFormat, job: PdfJob): Promise<Written> {
+	const { document, ...options } = job;
+	if (format !== 'pdf') {
+		return { bytes: await writtenFlow(document, format), pages: null, replaced: [] };
 	}
-};
-
-function withoutPages(bytes: Uint8Array): Written {
-	return { bytes, pages: null, replaced: [] };
+	const { readPdfFonts } = await import('#lib/report/pdf/fonts-node.ts');
+	const { writePdf } = await import('#lib/report/pdf/write-pdf.ts');
+	return writePdf(document, { ...options, fonts: await readPdfFonts() });
 }

@@ -3,19 +3,22 @@ import { catalogueHash } from '#lib/catalogue/read-criteria.ts';
 import type { Assessment } from '#lib/domain/assessment.ts';
 import type { Catalogue, Criterion } from '#lib/domain/catalogue.ts';
 import { verdictOf } from '#lib/domain/evaluation.ts';
-import { asFrozen, checkCodeOf, frozenText, unchangedSince } from '#lib/domain/frozen.ts';
+import { asFrozen, unchangedSince } from '#lib/domain/frozen.ts';
 import { refused, type Parsed, type Problem } from '#lib/domain/result.ts';
-import { sha256Hex } from '#lib/exchange/hash.ts';
+import { checkCode } from '#lib/exchange/check-code.ts';
 import { openAssessment } from '#lib/exchange/open-assessment.ts';
 import { assessmentFile, dataAttachment } from '#lib/exchange/write-assessment.ts';
 import {
 	CHECK_KINDS,
 	checkDocument,
+	isSheetKind,
 	SHEET_KINDS,
 	sheetDocument,
 	type CheckKind,
+	type DocumentKind,
 	type SheetKind
 } from '#lib/report/kinds.ts';
+import type { DocumentFormat } from '#lib/report/formats.ts';
 import { documentDate } from '#lib/report/pdf/date.ts';
 import type { PdfJob } from '#lib/report/pdf/pdf-job.ts';
 import { replacedIn, type PrintedText } from '#lib/report/printed-texts.ts';
@@ -24,7 +27,7 @@ import { commandTexts } from '#lib/texts/problems.ts';
 import { argumentsOf, oneFile, textOption } from './arguments.ts';
 import { ownRequirements, ownShelf } from './catalogues.ts';
 import { isDay, localTimeWithOffset } from './clock.ts';
-import { FORMATS, formatOf, writtenAs, type Format } from './document-formats.ts';
+import { FORMATS, formatOf, writtenAs } from './document-formats.ts';
 import { catalogueFrom, textOf } from './files.ts';
 import { printJson, printProblems, UsageError, type ExitCode } from './output.ts';
 
@@ -37,13 +40,12 @@ const OPTIONS = {
 } as const;
 
 const KINDS = [...CHECK_KINDS, ...SHEET_KINDS] as const;
-type Kind = (typeof KINDS)[number];
 
 interface Call {
 	readonly file: string;
 	readonly output: string;
-	readonly kind: Kind;
-	readonly format: Format;
+	readonly kind: DocumentKind;
+	readonly format: DocumentFormat;
 	readonly withData: boolean;
 	/** Id or number of the poster's criterion. */
 	readonly criterion: string | undefined;
@@ -99,6 +101,7 @@ function callOf(args: readonly string[]): Call {
 	const withData = call.values['with-data'] === true;
 	if (withData && kind !== 'arbeitsblatt') throw new UsageError(commandTexts.withDataNeedsCheck());
 	if (withData && format !== 'pdf') throw new UsageError(commandTexts.withDataNeedsPdf());
+	if (kind === 'formular' && format !== 'pdf') throw new UsageError(commandTexts.formNeedsPdf());
 	const date = textOption(call, 'date') ?? localTimeWithOffset();
 	if (!isTime(date)) throw new UsageError(commandTexts.badTime(date));
 	const criterion = textOption(call, 'criterion');
@@ -118,10 +121,7 @@ function isTime(text: string): boolean {
 
 async function sheetOf(call: Call): Promise<Parsed<Sheet>> {
 	const { kind } = call;
-	const ofCatalogue = SHEET_KINDS.find((each) => each === kind);
-	if (ofCatalogue !== undefined) return catalogueSheet(ofCatalogue, call);
-	const ofCheck = CHECK_KINDS.find((each) => each === kind);
-	return checkSheet(ofCheck ?? 'arbeitsblatt', call);
+	return isSheetKind(kind) ? catalogueSheet(kind, call) : checkSheet(kind, call);
 }
 
 async function checkSheet(kind: CheckKind, call: Call): Promise<Parsed<Sheet>> {
@@ -157,9 +157,8 @@ const NOT_LAID_DOWN = { assessment: null, version: null };
 async function asLaidDown(assessment: Assessment) {
 	const frozen = unchangedSince(assessment);
 	if (frozen === null) return NOT_LAID_DOWN;
-	const hash = await sha256Hex(frozenText(frozen));
 	const { number, at } = frozen;
-	const code = hash === null ? null : checkCodeOf(hash);
+	const code = await checkCode(frozen);
 	return { assessment: asFrozen(assessment, frozen), version: { number, at, code } };
 }
 

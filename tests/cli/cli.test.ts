@@ -427,6 +427,7 @@ describe('a wrong call', () => {
 		[worksheet, [GOOD], commandTexts.missingOutput()],
 		[worksheet, [GOOD, '-o', 'x.odt'], commandTexts.badEnding('x.odt', FORMATS)],
 		[worksheet, [GOOD, '-o', 'x.docx', '--with-data'], commandTexts.withDataNeedsPdf()],
+		[worksheet, [CATALOGUE, '-o', 'x.docx', '--kind', 'formular'], commandTexts.formNeedsPdf()],
 		[table, [CATALOGUE], commandTexts.missingTableOutput()],
 		[table, [CATALOGUE, '-o', 'x.json'], commandTexts.badTablePair('0.1.0.json', 'x.json')],
 		[table, ['a.csv', '-o', 'x.xlsx'], commandTexts.badTablePair('a.csv', 'x.xlsx')],

@@ -257,6 +257,11 @@ function demandOf({ criterion, result }: CriterionResult): EvaluatedDemand {
 	return { criterion: criterion.id, result };
 }
 
+/** Without an answer a check says nothing yet, to nobody. */
+export function isUntouched({ score }: Pick<Verdict, 'score'>): boolean {
+	return score.counts.open === score.counts.total;
+}
+
 /**
  * The verdict as plain JSON, rounded half away from zero. Source: docs/formats.md, "Auswertung".
  */

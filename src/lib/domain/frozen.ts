@@ -93,11 +93,6 @@ export function asFrozen(assessment: Assessment, frozen: FrozenCheck): Assessmen
 	return { ...others, ...own, title, updatedAt: at } as Assessment;
 }
 
-/** The text whose SHA-256 is the check code's source. */
-export function frozenText(frozen: FrozenCheck): string {
-	return canonicalJson(frozen);
-}
-
 /** "1A2B-3C4D": enough of a SHA-256 to tell two papers apart. */
 export function checkCodeOf(sha256: string): string {
 	const digits = sha256.slice(0, 8).toUpperCase();

@@ -15,7 +15,7 @@ describe('fileNameOf', () => {
 		expect(fileNameOf({ name: 'A', kind: 'arbeitsblatt-mit-daten', at })).toBe(
 			'A_Arbeitsblatt-mit-Daten_2026-11-21_1432.pdf'
 		);
-		expect(fileNameOf({ name: '', kind: 'leeres-arbeitsblatt', at })).toBe(
+		expect(fileNameOf({ name: '', kind: 'leer', at })).toBe(
 			'Leeres-Arbeitsblatt_2026-11-21_1432.pdf'
 		);
 		expect(fileNameOf({ name: 'A', kind: 'termine', at })).toBe('A_Termine_2026-11-21_1432.ics');

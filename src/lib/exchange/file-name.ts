@@ -3,9 +3,9 @@ const KINDS = {
 	daten: ['INSEK-Check', 'insek.json'],
 	arbeitsblatt: ['Arbeitsblatt', 'pdf'],
 	'arbeitsblatt-mit-daten': ['Arbeitsblatt-mit-Daten', 'pdf'],
-	'arbeitsblatt-kompakt': ['Arbeitsblatt-kompakt', 'pdf'],
+	kompakt: ['Arbeitsblatt-kompakt', 'pdf'],
 	ratsvorlage: ['Ratsvorlage', 'pdf'],
-	'leeres-arbeitsblatt': ['Leeres-Arbeitsblatt', 'pdf'],
+	leer: ['Leeres-Arbeitsblatt', 'pdf'],
 	stimmkarten: ['Stimmkarten', 'pdf'],
 	plakat: ['Plakat', 'pdf'],
 	kriterien: ['Kriterien', 'pdf'],
@@ -32,7 +32,7 @@ export function fileNameOf({
 	name,
 	kind,
 	at,
-	detail,
+	detail = '',
 	ending
 }: {
 	readonly name: string;
@@ -46,7 +46,7 @@ export function fileNameOf({
 }): string {
 	const [title, usual] = KINDS[kind];
 	const time = at.slice(11, 16).replace(':', '');
-	const kindName = detail === undefined ? title : `${title}-${detail}`;
+	const kindName = detail === '' ? title : `${title}-${detail}`;
 	const parts = [safeName(name), kindName, at.slice(0, 10), time].filter((part) => part !== '');
 	return `${parts.join('_')}.${ending ?? usual}`;
 }

@@ -24,6 +24,12 @@ export type CheckKind = (typeof CHECK_KINDS)[number];
 export const SHEET_KINDS = ['leer', 'formular', 'stimmkarten', 'plakat', 'kriterien'] as const;
 export type SheetKind = (typeof SHEET_KINDS)[number];
 
+export type DocumentKind = CheckKind | SheetKind;
+
+export function isSheetKind(kind: DocumentKind): kind is SheetKind {
+	return SHEET_KINDS.some((each) => each === kind);
+}
+
 /** All that documents of a check are made of. `date` is ISO 8601 with offset; equal input, equal document. */
 export interface CheckInput {
 	readonly catalogue: Catalogue;

@@ -1,7 +1,7 @@
 import { placeBesideTitle, type Assessment } from '../domain/assessment.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import { templateOf } from '../domain/council.ts';
-import type { Verdict } from '../domain/evaluation.ts';
+import { isUntouched, type Verdict } from '../domain/evaluation.ts';
 import { dateText } from '../domain/month.ts';
 import { isDone } from '../domain/plan-order.ts';
 import { registerOf } from '../domain/register.ts';
@@ -118,11 +118,6 @@ function resultBlocks(input: CouncilInput): Block[] {
 		detail({ text: basisSentence(input) }),
 		...coreBlocks(verdict)
 	];
-}
-
-/** A check without an answer says nothing yet, to nobody. */
-function isUntouched({ score }: Verdict): boolean {
-	return score.counts.open === score.counts.total;
 }
 
 function basisSentence({ catalogue, assessment, verdict }: CouncilInput): string {

@@ -1,15 +1,8 @@
-import { evaluationOf } from '#lib/domain/evaluation.ts';
+import { evaluationOf, isUntouched } from '#lib/domain/evaluation.ts';
 import { templateOf, type CouncilTexts } from '#lib/domain/council.ts';
-import {
-	checkCodeOf,
-	freeze,
-	frozenChecksOf,
-	frozenText,
-	unchangedSince,
-	type FrozenCheck
-} from '#lib/domain/frozen.ts';
+import { freeze, frozenChecksOf, unchangedSince, type FrozenCheck } from '#lib/domain/frozen.ts';
 import { editCouncil } from '#lib/domain/registering.ts';
-import { sha256Hex } from '#lib/exchange/hash.ts';
+import { checkCode } from '#lib/exchange/check-code.ts';
 import { dayOf } from '#lib/texts/common.ts';
 import { councilPaper, ratsvorlage as words } from '#lib/texts/ratsvorlage.ts';
 import { now } from './clock.ts';
@@ -18,7 +11,7 @@ import { edit, sayUndoable, type } from './moves.ts';
 import type { ReadyCheck } from './open-check.ts';
 
 /** What stands on the page of the Ratsvorlage. */
-export function councilOf({ assessment, verdict: { score } }: ReadyCheck) {
+export function councilOf({ assessment, verdict }: ReadyCheck) {
 	const { ratsvorlage: texts = {} } = assessment;
 	const template = templateOf(assessment);
 	const current = unchangedSince(assessment);
@@ -36,7 +29,7 @@ export function councilOf({ assessment, verdict: { score } }: ReadyCheck) {
 		})),
 		/** Whether the latest state laid down is the present one; null where there is none. */
 		isCurrent: versions.length === 0 ? null : current !== null,
-		isUntouched: score.counts.open === score.counts.total
+		isUntouched: isUntouched(verdict)
 	};
 }
 
@@ -64,10 +57,4 @@ export function layDown(check: ReadyCheck): void {
 export async function codeWords(frozen: FrozenCheck): Promise<string> {
 	const code = await checkCode(frozen);
 	return code === null ? words.noCode : words.code(code);
-}
-
-/** "1A2B-3C4D"; null where the browser offers no WebCrypto. */
-export async function checkCode(frozen: FrozenCheck): Promise<string | null> {
-	const hash = await sha256Hex(frozenText(frozen));
-	return hash === null ? null : checkCodeOf(hash);
 }

@@ -3,15 +3,15 @@ import type { Assessment } from '#lib/domain/assessment.ts';
 import type { Catalogue } from '#lib/domain/catalogue.ts';
 import { verdictOf } from '#lib/domain/evaluation.ts';
 import { asFrozen, frozenChecksOf, unchangedSince, type FrozenCheck } from '#lib/domain/frozen.ts';
-import type { CheckKind, MadeDocument, SheetKind } from '#lib/report/kinds.ts';
+import { checkCode } from '#lib/exchange/check-code.ts';
+import type { DocumentKind, MadeDocument } from '#lib/report/kinds.ts';
 import { ratsvorlage as words } from '#lib/texts/ratsvorlage.ts';
 import { catalogueOf } from './catalogues.ts';
 import type { CheckSession } from './check-session.svelte.ts';
 import { now } from './clock.ts';
-import { checkCode } from './council.ts';
 import { knowledge } from './wissen.svelte.ts';
 
-export type DocumentKind = CheckKind | SheetKind;
+export type { DocumentKind } from '#lib/report/kinds.ts';
 
 export interface DocumentOptions {
 	/** Of the Ratsvorlage; true if not given. */
@@ -25,8 +25,8 @@ export interface DocumentOptions {
 export interface SessionDocument extends MadeDocument {
 	/** What is in it, to be attached to a PDF with data. */
 	readonly assessment: Assessment;
-	/** What tells it apart from others of its kind, for its file name. */
-	readonly detail: { readonly detail?: string };
+	/** What tells it apart from others of its kind, for its file name; empty where nothing does. */
+	readonly detail: string;
 }
 
 /**
@@ -42,18 +42,16 @@ export async function documentOf(
 	const { catalogue } = session;
 	if (catalogue === null || assessment === null) throw new Error('the check is not ready');
 	const kinds = await import('#lib/report/kinds.ts');
-	const isSheet = kinds.SHEET_KINDS.some((each) => each === kind);
-	if (isSheet) {
+	if (kinds.isSheetKind(kind)) {
 		const input = sheetInput(catalogue, assessment, options);
-		const document = kinds.sheetDocument(kind as SheetKind, input);
-		const { number } = input.criterion;
-		const detail = kind === 'plakat' ? { detail: String(number) } : {};
+		const document = kinds.sheetDocument(kind, input);
+		const detail = kind === 'plakat' ? String(input.criterion.number) : '';
 		return { document, texts: [], assessment, detail };
 	}
 	const frozen = kind === 'ratsvorlage' ? frozenFor(assessment, options.frozen) : null;
 	const stated = frozen === null ? { catalogue, assessment } : await laidDown(assessment, frozen);
 	await knowledge.load();
-	const made = kinds.checkDocument(kind as CheckKind, {
+	const made = kinds.checkDocument(kind, {
 		...stated,
 		// of this very state: another key may have been typed since
 		verdict: verdictOf(stated.catalogue, stated.assessment),
@@ -63,7 +61,18 @@ export async function documentOf(
 		withAnnex: options.withAnnex ?? true
 	});
 	const state = frozen === null ? words.draftName : words.frozenName(frozen.number);
-	return { ...made, assessment, detail: kind === 'ratsvorlage' ? { detail: state } : {} };
+	return { ...made, assessment, detail: kind === 'ratsvorlage' ? state : '' };
+}
+
+/** The same as plain text, to paste elsewhere. */
+export async function textOfDocument(
+	session: CheckSession,
+	kind: DocumentKind,
+	options: DocumentOptions
+): Promise<string> {
+	const { document } = await documentOf(session, kind, options);
+	const { plainTextOf } = await import('#lib/report/plain-text.ts');
+	return plainTextOf(document);
 }
 
 /** The state that was asked for, else the latest as long as it still is the present one. */

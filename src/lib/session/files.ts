@@ -57,16 +57,10 @@ export async function withFreshRevision(session: CheckSession): Promise<Assessme
 export function nameOf(
 	{ municipality, title }: Assessment,
 	kind: FileKind,
-	{ ending, detail }: { readonly ending?: string; readonly detail?: string } = {}
+	options: { readonly ending?: string; readonly detail?: string } = {}
 ): string {
 	const name = municipality.name.trim() || title.trim();
-	return fileNameOf({
-		name,
-		kind,
-		at: now(),
-		...(ending !== undefined && { ending }),
-		...(detail !== undefined && { detail })
-	});
+	return fileNameOf({ name, kind, at: now(), ...options });
 }
 
 /** Reading and writing files brings its schema along: not before it is needed. */

@@ -1,10 +1,11 @@
 import { notice } from '#lib/app/notice.svelte.ts';
-import type { FileKind } from '#lib/exchange/file-name.ts';
+import type { DocumentFormat } from '#lib/report/formats.ts';
+import type { DocumentKind } from '#lib/report/kinds.ts';
 import type { PrintedText } from '#lib/report/printed-texts.ts';
 import { weitergeben as words } from '#lib/texts/ergebnis.ts';
 import type { CheckSession } from './check-session.svelte.ts';
-import { fileOf, type DocumentFormat } from './document-files.ts';
-import { documentOf, type DocumentKind, type DocumentOptions } from './documents.ts';
+import { fileOf, type DocumentFile } from './document-files.ts';
+import { documentOf, type DocumentOptions, type SessionDocument } from './documents.ts';
 import { download } from './download.ts';
 import { nameOf, passOnFile, saveFile, withFreshRevision } from './files.ts';
 import { placeInWords } from './places.ts';
@@ -17,19 +18,6 @@ export interface Replaced {
 	readonly place: string;
 	readonly characters: string;
 }
-
-/** What a kind of document is called as a file. */
-const FILES: Readonly<Record<DocumentKind, FileKind>> = {
-	arbeitsblatt: 'arbeitsblatt',
-	kompakt: 'arbeitsblatt-kompakt',
-	ratsvorlage: 'ratsvorlage',
-	leistungsbeschreibung: 'leistungsbeschreibung',
-	leer: 'leeres-arbeitsblatt',
-	formular: 'formular',
-	stimmkarten: 'stimmkarten',
-	plakat: 'plakat',
-	kriterien: 'kriterien'
-};
 
 /** What can be taken away from a check, one thing at a time, and what to say about it. */
 export class Handout {
@@ -55,12 +43,9 @@ export class Handout {
 		options: DocumentOptions = {}
 	): Promise<void> {
 		return this.#work(words.documentFailure, async () => {
-			const { document, texts, assessment, detail } = await documentOf(session, kind, options);
-			const file = await fileOf(document, format);
-			const name = nameOf(assessment, FILES[kind], { ending: format, ...detail });
-			download(name, file.content, file.type);
-			await this.#tellReplaced(session, texts, file.replaced);
-			return file.wordsOf(name);
+			const made = await documentOf(session, kind, options);
+			const name = nameOf(made.assessment, kind, { ending: format, detail: made.detail });
+			return this.#hand(session, made, name, await fileOf(made.document, format));
 		});
 	}
 
@@ -69,22 +54,22 @@ export class Handout {
 		return this.#work(words.documentFailure, async () => {
 			const { assessmentFile, dataAttachment } = await import('#lib/exchange/write-assessment.ts');
 			const assessment = await withFreshRevision(session);
-			const { document, texts } = await documentOf(session, 'arbeitsblatt', {}, assessment);
-			const data = assessmentFile(assessment, { purpose: 'weitergeben' }).text;
-			const file = await fileOf(document, 'pdf', dataAttachment(data));
+			const made = await documentOf(session, 'arbeitsblatt', {}, assessment);
+			const data = dataAttachment(assessmentFile(assessment, { purpose: 'weitergeben' }).text);
 			const name = nameOf(assessment, 'arbeitsblatt-mit-daten');
-			download(name, file.content, file.type);
-			await this.#tellReplaced(session, texts, file.replaced);
-			return file.wordsOf(name);
+			return this.#hand(session, made, name, await fileOf(made.document, 'pdf', data));
 		});
 	}
 
-	async #tellReplaced(
+	async #hand(
 		session: CheckSession,
-		texts: readonly PrintedText[],
-		characters: readonly string[]
-	): Promise<void> {
-		this.replaced = await replacedIn(session, texts, characters);
+		{ texts }: SessionDocument,
+		name: string,
+		{ content, type, replaced, wordsOf }: DocumentFile
+	): Promise<string> {
+		download(name, content, type);
+		this.replaced = await replacedIn(session, texts, replaced);
+		return wordsOf(name);
 	}
 
 	async #work(

@@ -1,7 +1,8 @@
+import type { DocumentKind } from '#lib/report/kinds.ts';
 import type { PlacedItem, PlacedTone } from '#lib/report/placed.ts';
 import type { CheckSession } from './check-session.svelte.ts';
 import { kilobytes } from './document-files.ts';
-import { documentOf, type DocumentKind, type DocumentOptions } from './documents.ts';
+import { documentOf, type DocumentOptions } from './documents.ts';
 import { replacedIn, type Replaced } from './handout.svelte.ts';
 import { writtenPdf } from './pdf-writer.ts';
 

@@ -343,6 +343,7 @@ Ende: 0 gut, 1 Eingabe unbrauchbar, 2 falscher Aufruf.`,
 		`Aus ${quoted(from)} wird nicht ${quoted(to)}: Aus .json wird .xlsx oder .csv, und umgekehrt.`,
 	badDate: (value: string) => `${quoted(value)} ist kein Datum der Form JJJJ-MM-TT.`,
 	badTime: (value: string) => `${quoted(value)} ist keine Zeit der Form 2026-11-21T14:32+01:00.`,
+	formNeedsPdf: () => 'Das Formular gibt es nur als .pdf.',
 	badCriterion: (value: string) =>
 		`Ein Kriterium ${quoted(value)} gibt es in diesem Katalog nicht. Nehmen Sie seine Nummer oder seine Id.`,
 	badKind: (value: string) => `Eine Art ${quoted(value)} gibt es nicht.`,
