@@ -9,6 +9,7 @@ import {
 } from '../texts/katalogtabelle.ts';
 import type { Catalogue } from './catalogue.ts';
 import { isSameValue } from './change.ts';
+import { decimalText } from './decimal.ts';
 import { fieldAt } from './field-path.ts';
 
 /** One place where two states of a catalogue say something else, in the words of its editors' table. */
@@ -163,7 +164,7 @@ function orderDifferences(
 function textOf(value: unknown, place = ''): string {
 	if (value === undefined || value === null) return '';
 	if (typeof value === 'boolean') return value ? yes : no;
-	if (typeof value === 'number') return String(value).replace('.', ',');
+	if (typeof value === 'number') return decimalText(value);
 	if (typeof value === 'string') {
 		const labels: Readonly<Record<string, string>> = { ...codeLabels.status, ...codeLabels.type };
 		return place === 'status' || place === 'type' ? (labels[value] ?? value) : value;

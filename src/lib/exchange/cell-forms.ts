@@ -1,3 +1,4 @@
+import { decimalText } from '../domain/decimal.ts';
 import { dayIn, isDay, monthIn, serialDayIn } from '../domain/month.ts';
 import { plainText } from '../domain/plain-text.ts';
 import { isRecord } from '../domain/record.ts';
@@ -32,7 +33,7 @@ const WITH_THOUSANDS = /^[+-]?\d{1,3}(\.\d{3})+$/;
 
 /** A number with a comma, as German spreadsheets show it. */
 export const number: CellForm = {
-	textOf: (value) => String(value).replace('.', ','),
+	textOf: (value) => decimalText(value as number),
 	read: (text) => {
 		const typed = text.trim();
 		if (typed === '') return unreadable(words.empty());

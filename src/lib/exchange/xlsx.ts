@@ -1,3 +1,4 @@
+import { decimalText } from '../domain/decimal.ts';
 import { strFromU8, unzipSync } from 'fflate';
 import readExcel from 'read-excel-file/universal';
 import writeExcel from 'write-excel-file/universal';
@@ -37,14 +38,10 @@ const headingStyle = {
 /** As text, which a spreadsheet never takes for a formula or a date; as a number only where it reads back the same. */
 function cellOf(text: string) {
 	const number = /^\d{1,12}(,\d{1,4})?$/.test(text) ? Number(text.replace(',', '.')) : null;
-	if (number !== null && numberText(number) === text) {
+	if (number !== null && decimalText(number) === text) {
 		return { ...bodyStyle, type: Number, value: number };
 	}
 	return { ...bodyStyle, type: String, format: '@', value: escaped(text) };
-}
-
-function numberText(number: number): string {
-	return String(number).replace('.', ',');
 }
 
 /** Characters XML cannot hold, and what looks like one of them written out: as the format writes them, `_x000D_`. */
@@ -123,7 +120,7 @@ function unpackingFault(bytes: Uint8Array): string | null {
 
 function textsOf(cells: readonly unknown[]): readonly string[] {
 	return cells.map((cell) => {
-		if (typeof cell === 'number') return numberText(cell);
+		if (typeof cell === 'number') return decimalText(cell);
 		if (typeof cell === 'boolean') return cell ? yes : no;
 		if (cell instanceof Date) return cell.toISOString().slice(0, 10);
 		return typeof cell === 'string' ? cell : '';

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Block, ReportDocument, Run, TableBlock } from './document.ts';
-import { layout, type LayoutLabels } from './layout.ts';
+import type { Block, Run, TableBlock } from './document.ts';
+import { meta } from '../../../tests/pdf/layout-setting.ts';
+import { labels } from '../../../tests/pdf/sample-document.ts';
+import { layout } from './layout.ts';
 import type {
 	Measure,
 	PlacedDocument,
@@ -12,20 +14,6 @@ import type {
 } from './placed.ts';
 
 const measure: Measure = (text, size, bold) => text.length * size * (bold ? 0.55 : 0.5);
-const labels: LayoutLabels = {
-	pageNumber: 'Seite {page} von {pages}',
-	emptyBox: 'Kästchen',
-	tickedBox: 'angekreuzt'
-};
-const meta: ReportDocument['meta'] = {
-	title: 'Titel',
-	author: 'Gemeinde',
-	lang: 'de-DE',
-	date: '2026-11-21',
-	mark: 'Entwurf',
-	header: 'Kopf',
-	footer: 'Fuß'
-};
 
 const placedOf = (blocks: readonly Block[]): PlacedDocument =>
 	layout({ meta, blocks }, measure, labels);

@@ -1,3 +1,4 @@
+import { decimalText } from '#lib/domain/decimal.ts';
 import { ACTUAL_FIGURES, type ActualFigure, type Actuals } from '#lib/domain/effort-plan.ts';
 import { editActuals } from '#lib/domain/registering.ts';
 import { actualsOf, actualsText, type ActualsFile } from '#lib/exchange/actuals-file.ts';
@@ -33,7 +34,7 @@ function linesOf(file: ActualsFile, drivers: readonly string[]): readonly Line[]
 	const { sizeClass, catalogue } = file;
 	const figures = ACTUAL_FIGURES.flatMap((name): Line[] => {
 		const value = file[name];
-		return value === undefined ? [] : [[words[name], String(value).replace('.', ',')]];
+		return value === undefined ? [] : [[words[name], decimalText(value)]];
 	});
 	const all: readonly Line[] = [
 		[words.format, `${file.format} ${file.formatVersion}`],

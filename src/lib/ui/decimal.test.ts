@@ -3,7 +3,8 @@ import userEvent from '@testing-library/user-event';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { zahl } from '#lib/texts/zahl.ts';
-import { decimalText, readDecimal } from './decimal.ts';
+import { decimalText } from '#lib/domain/decimal.ts';
+import { readDecimal } from './decimal.ts';
 import DecimalField from './DecimalField.svelte';
 
 describe('readDecimal', () => {

@@ -1,3 +1,4 @@
+import { decimalText } from '#lib/domain/decimal.ts';
 import { gemeinde } from '#lib/texts/gemeinde.ts';
 import { zahl as words } from '#lib/texts/zahl.ts';
 import type { ReadNumber } from './whole-number.ts';
@@ -27,9 +28,4 @@ export function readDecimal(text: string, min: number, max: number): ReadNumber 
 	return value < min || value > max
 		? { error: gemeinde.outOfRange(min, max) }
 		: { error: null, value };
-}
-
-/** A number as it is written into a field: with a comma, without groups. */
-export function decimalText(value: number | undefined): string {
-	return value === undefined ? '' : String(value).replace('.', ',');
 }

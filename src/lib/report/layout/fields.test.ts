@@ -1,24 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Block, ReportDocument, TextField } from '../document.ts';
+import type { Block, TextField } from '../document.ts';
+import { meta as plainMeta } from '../../../../tests/pdf/layout-setting.ts';
+import { labels } from '../../../../tests/pdf/sample-document.ts';
 import { layout } from '../layout.ts';
 import type { Measure, PlacedDocument, PlacedField, StructureElement } from '../placed.ts';
 
 const measure: Measure = (text, size) => text.length * size * 0.5;
-const labels = {
-	pageNumber: 'Seite {page} von {pages}',
-	emptyBox: 'Kästchen',
-	tickedBox: 'angekreuzt'
-};
-const meta: ReportDocument['meta'] = {
-	title: 'Titel',
-	author: 'Gemeinde',
-	lang: 'de-DE',
-	date: '2026-11-21',
-	mark: 'Entwurf',
-	header: 'Kopf',
-	footer: 'Fuß',
-	form: 'probe'
-};
+const meta = { ...plainMeta, form: 'probe' };
 
 const textField = (name: string, multiline = false): TextField => ({
 	name,

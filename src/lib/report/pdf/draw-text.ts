@@ -3,7 +3,7 @@ import type { PlacedText } from '../placed.ts';
 import { TONES } from '../tones.ts';
 import { setFont } from './fonts.ts';
 import { escapedCharacters, fontOf, internalOf } from './jspdf-internal.ts';
-import { number } from './pdf-syntax.ts';
+import { colourOperands, number } from './pdf-syntax.ts';
 
 /** Draws texts on the current page of a jsPDF document. */
 export type DrawText = (text: PlacedText, pageHeight: number) => void;
@@ -26,7 +26,7 @@ export function textDrawer(pdf: jsPDF): DrawText {
 			return;
 		}
 		setFont(pdf, size, bold);
-		const color = TONES[tone].map((part) => (part / 255).toFixed(3)).join(' ');
+		const color = colourOperands(TONES[tone]);
 		const place = `${number(x)} ${number(pageHeight - y)} Td`;
 		out(
 			`BT /${fontOf(pdf).id} ${number(size)} Tf ${color} rg ${place} <${encoder(text.text)}> Tj ET`

@@ -1,7 +1,7 @@
 import { TONES } from '../tones.ts';
 import type { PlacedField } from '../placed.ts';
 import type { PdfObjects } from './pdf-objects.ts';
-import { number, numbers, reference } from './pdf-syntax.ts';
+import { colourOperands, number, numbers, reference } from './pdf-syntax.ts';
 
 /** A whole number: Chromium's viewer leaves out what is narrower than a point. */
 const FRAME_WIDTH = 1;
@@ -9,8 +9,8 @@ const FRAME_WIDTH = 1;
 const CROSS_INSET = 0.22;
 const CROSS_WIDTH = 1.4;
 
-const FRAME_COLOUR = TONES.grey.map(share).join(' ');
-const INK = TONES.ink.map(share).join(' ');
+const FRAME_COLOUR = colourOperands(TONES.grey);
+const INK = colourOperands(TONES.ink);
 
 /** Frame and ground, for viewers that draw a field anew when it is filled. */
 export const FIELD_FRAME = `/MK <</BC [${FRAME_COLOUR}] /BG [1 1 1]>> /BS <</Type /Border /W ${FRAME_WIDTH} /S /S>>`;
@@ -66,8 +66,4 @@ function crossOf(width: number, height: number): string {
 	const [left, right] = [width * CROSS_INSET, width * (1 - CROSS_INSET)].map(number);
 	const [low, high] = [height * CROSS_INSET, height * (1 - CROSS_INSET)].map(number);
 	return `${INK} RG ${CROSS_WIDTH} w ${left} ${low} m ${right} ${high} l ${left} ${high} m ${right} ${low} l S\n`;
-}
-
-function share(value: number): string {
-	return number(value / 255);
 }

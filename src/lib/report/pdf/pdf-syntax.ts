@@ -45,3 +45,8 @@ export function name(text: string): string {
 export function reference(id: number): string {
 	return `${id} 0 R`;
 }
+
+/** Red, green and blue from 0 to 255 as the operands of a colour operator. */
+export function colourOperands(colour: readonly [number, number, number]): string {
+	return colour.map((part) => (part / 255).toFixed(3)).join(' ');
+}
