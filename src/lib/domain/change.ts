@@ -73,6 +73,12 @@ function hasIds(list: readonly unknown[]): boolean {
 	return list.length > 0 && list.every((element) => idOf(element) !== undefined);
 }
 
+/** The elements of a list by their ids; null when one has none, or when two have the same. Total. */
+export function elementsById(list: readonly unknown[]): Readonly<Record<string, unknown>> | null {
+	const elements = Object.fromEntries(list.map((element) => [idOf(element) ?? '', element]));
+	return hasIds(list) && Object.keys(elements).length === list.length ? elements : null;
+}
+
 /** Where in a list a segment points to; -1 when nowhere. */
 function indexIn(list: readonly unknown[], segment: string): number {
 	if (hasIds(list)) return list.findIndex((element) => idOf(element) === segment);

@@ -138,25 +138,25 @@ export async function markSaved(
 	});
 }
 
-/** Final: the check, its log, its place in the bin. */
+/** Final: the check, its log, what its files held, its place in the bin. */
 export async function eraseCheck(database: CheckDatabase, check: string): Promise<void> {
 	await database.transaction('rw', tablesOf(database), async () => {
 		await database.checks.delete(check);
 		await database.documents.delete(check);
 		await database.changes.where('check').equals(check).delete();
+		await database.revisions.where('check').equals(check).delete();
 	});
 }
 
 /** Final: every check with its log, the bin included. The tables stay, so that every tab sees them empty. */
 export async function eraseEverything(database: CheckDatabase): Promise<void> {
-	const tables = tablesOf(database);
-	await database.transaction('rw', tables, async () => {
-		for (const table of tables) await table.clear();
+	await database.transaction('rw', database.tables, async () => {
+		for (const table of database.tables) await table.clear();
 	});
 }
 
 function tablesOf(database: CheckDatabase) {
-	return [database.checks, database.documents, database.changes];
+	return [database.checks, database.documents, database.changes, database.revisions];
 }
 
 async function storedCheck(database: CheckDatabase, check: string) {

@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Assessment, Mode } from '../domain/assessment.ts';
+import type { Catalogue } from '../domain/catalogue.ts';
 import type { Change } from '../domain/change.ts';
 
 /** One line of the list "Ihre Checks": never needs the answers themselves. */
@@ -34,20 +35,47 @@ export interface ChangeRow extends Change {
 	readonly seq: number;
 }
 
-const SCHEMA_VERSION = 1;
+/** A state of a check that a file has held: what two files have in common when they meet again. */
+export interface RevisionRow {
+	readonly check: string;
+	/** `revision.id` of the file. */
+	readonly id: string;
+	/** ISO time at which the file was written or read here. */
+	readonly at: string;
+	readonly assessment: Assessment;
+}
+
+/** A catalogue that is none of the app's own. */
+export interface CatalogueRow {
+	readonly id: string;
+	readonly version: string;
+	/** Of the canonical JSON without the signature. */
+	readonly sha256: string;
+	/** ISO time. */
+	readonly addedAt: string;
+	readonly content: Catalogue;
+}
+
+const SCHEMA_VERSION = 2;
 
 /** Schema versions are append-only: a later one gets a `version(n)` of its own. */
 export class CheckDatabase extends Dexie {
 	readonly checks!: EntityTable<CheckRow, 'id'>;
 	readonly documents!: EntityTable<DocumentRow, 'id'>;
 	readonly changes!: Table<ChangeRow, [string, number]>;
+	readonly revisions!: Table<RevisionRow, [string, string]>;
+	readonly catalogues!: Table<CatalogueRow, [string, string]>;
 
 	constructor(name = 'insek-check') {
 		super(name, { chromeTransactionDurability: 'relaxed' });
-		this.version(SCHEMA_VERSION).stores({
+		this.version(1).stores({
 			checks: 'id, updatedAt',
 			documents: 'id',
 			changes: '[check+seq], check'
+		});
+		this.version(SCHEMA_VERSION).stores({
+			revisions: '[check+id], check',
+			catalogues: '[id+version]'
 		});
 	}
 }
