@@ -1,7 +1,9 @@
 import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { notice } from '#lib/app/notice.svelte.ts';
+import { commitChanges } from '#lib/store/checks.ts';
 import { storedDocument } from '#lib/store/stored.ts';
-import { choose, giveReason, takeBack, write } from './answer.ts';
+import { choose, giveReason, takeBack, tellTitle, write } from './answer.ts';
 import { CheckSession } from './check-session.svelte.ts';
 import { startCheck } from './new-check.ts';
 import { recoverJournal } from './recovery.ts';
@@ -39,6 +41,35 @@ beforeEach(async () => {
 
 afterEach(async () => {
 	await session.close();
+});
+
+describe('two windows at one field', () => {
+	/** A commit of another window that this one has not seen yet. */
+	const elsewhere = (path: string, after: unknown) =>
+		commitChanges(
+			storage.database,
+			session.id,
+			[{ id: 'x', at: '2026-11-22T09:00:00+01:00', path, after }],
+			({ title }) => ({ title, answered: 0, total: 30 })
+		);
+
+	it('keep both texts, and say so', async () => {
+		write(session, ID, 'note', 'von hier', 'visit-1');
+		await elsewhere(`/answers/${ID}/note`, 'von dort');
+		await session.flush();
+		expect((await stored())?.answers[ID]?.note).toMatch(/von dort[^]*von hier/);
+		expect(notice.text).toContain('Beide Texte');
+	});
+
+	it('let the later choice count, say so, and undo brings the other back', async () => {
+		tellTitle(session, 'Von hier', 'visit-1');
+		await elsewhere('/title', 'Von dort');
+		await session.flush();
+		expect((await stored())?.title).toBe('Von hier');
+		expect(notice.text).toContain('anderen Fenster');
+		await session.undo();
+		expect((await stored())?.title).toBe('Von dort');
+	});
 });
 
 describe('typing', () => {

@@ -4,9 +4,11 @@ import type { Catalogue } from '#lib/domain/catalogue.ts';
 import { applied, merged, type Change } from '#lib/domain/change.ts';
 import { verdictOf, type Verdict } from '#lib/domain/evaluation.ts';
 import type { Edits } from '#lib/domain/answering.ts';
+import { contested as words } from '#lib/texts/screens.ts';
 import { CheckNotFound, commitChanges, setDeleted, undoLastChange } from '#lib/store/checks.ts';
 import type { CheckRow, DocumentRow } from '#lib/store/database.ts';
 import { noteChange, strikeChange, type JournalEntry } from '#lib/store/journal.ts';
+import { isProse } from '#lib/store/reconcile.ts';
 import { watchCheck } from '#lib/store/watch.ts';
 import { catalogueOf } from './catalogues.ts';
 import { now } from './clock.ts';
@@ -15,6 +17,7 @@ import { role } from './role.svelte.ts';
 import { storage } from './storage.svelte.ts';
 import { summaryOf } from './summary.ts';
 import { tab } from './tab.ts';
+import { wordsOfStep } from './undo-words.ts';
 
 /** At the latest this long after the first uncommitted key a commit starts, in milliseconds. */
 const COMMIT_DELAY = 300;
@@ -218,7 +221,7 @@ export class CheckSession {
 		const batch = this.#pending;
 		if (batch.length === 0) return;
 		try {
-			const document = await commitChanges(
+			const { document, contested } = await commitChanges(
 				storage.database,
 				this.id,
 				coalesced(batch),
@@ -228,12 +231,20 @@ export class CheckSession {
 			this.#adopt(document);
 			for (const change of batch) strikeChange(localStorage, this.#entryOf(change));
 			this.failed = false;
+			this.#sayContested(contested);
 		} catch (error) {
 			this.failed = true;
 			// the check was erased for good: there is nothing left to write to
 			if (error instanceof CheckNotFound) return;
 		}
 		if (this.#pending.length > 0 && !this.#isClosed) this.#commitIn(this.failed ? RETRY_DELAY : 0);
+	}
+
+	/** Another tab was at the same field: both texts stand there now, of two choices the one made here. */
+	#sayContested(contested: readonly Change[]): void {
+		if (contested.length === 0 || this.catalogue === null) return;
+		const what = wordsOfStep(this.catalogue, contested);
+		notice.say(contested.some(({ path }) => isProse(path)) ? words.both(what) : words.later(what));
 	}
 
 	/** The journal keeps what the database holds as `before`, whatever was typed in between. */

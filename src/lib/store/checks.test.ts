@@ -213,7 +213,7 @@ describe('openDatabase', () => {
 	it('refuses a database that a newer version has been at', async () => {
 		const { name } = database;
 		database.close();
-		const request = indexedDB.open(name, 20);
+		const request = indexedDB.open(name, 990);
 		await new Promise((resolve, reject) => {
 			request.onsuccess = resolve;
 			request.onerror = reject;

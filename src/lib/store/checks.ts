@@ -3,7 +3,7 @@ import { applied, inverseOf, isSameValue, merged, valueAt, type Change } from '.
 import { timeOf } from '../texts/common.ts';
 import { check as words } from '../texts/screens.ts';
 import type { ChangeRow, CheckDatabase, CheckRow, DocumentRow } from './database.ts';
-import { reconciled } from './reconcile.ts';
+import { isContested, reconciled } from './reconcile.ts';
 import { storedDocument, storedRow } from './stored.ts';
 
 /** Undo reaches this many changes back. */
@@ -43,6 +43,13 @@ export async function putCheck(
 	});
 }
 
+/** What came of a commit. */
+export interface Committed {
+	readonly document: DocumentRow;
+	/** Changes that met something else than they were made on: another tab was at the same field. */
+	readonly contested: readonly Change[];
+}
+
 /**
  * Writes changes in one transaction: reads the newest state, applies them, keeps the log. Two tabs that write at
  * the same time both survive. Changes with one path and group become one entry of the log; an entry that ends
@@ -53,15 +60,15 @@ export async function commitChanges(
 	check: string,
 	changes: readonly Change[],
 	summarise: Summarise
-): Promise<DocumentRow> {
+): Promise<Committed> {
 	return database.transaction('rw', tablesOf(database), async () => {
 		const stored = await storedCheck(database, check);
-		const made = onTopOf(stored.document.assessment, changes);
+		const { made, contested } = onTopOf(stored.document.assessment, changes);
 		const document = changed(stored.document, made);
 		await putDocument(database, stored.row, document, summarise, made.length);
 		for (const change of made) await logChange(database, check, change);
 		await trimLog(database, check);
-		return document;
+		return { document, contested };
 	});
 }
 
@@ -172,14 +179,17 @@ export function recoveredLabel({ at }: Change): string {
 }
 
 /** Each change on top of what stands there by now, in another tab's words if need be. */
-function onTopOf(assessment: Assessment, changes: readonly Change[]): Change[] {
+function onTopOf(assessment: Assessment, changes: readonly Change[]) {
 	let state = assessment;
-	return changes.map((change) => {
+	const contested: Change[] = [];
+	const made = changes.map((change) => {
 		const current = valueAt(state, change.path);
-		const made = reconciled(change, current, recoveredLabel(change));
-		state = applied(state, made);
-		return made;
+		const onTop = reconciled(change, current, recoveredLabel(change));
+		if (isContested(change, current)) contested.push(onTop);
+		state = applied(state, onTop);
+		return onTop;
 	});
+	return { made, contested };
 }
 
 function changed(document: DocumentRow, changes: readonly Change[]): DocumentRow {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Change } from '../domain/change.ts';
-import { reconciled, replayed } from './reconcile.ts';
+import { isContested, reconciled, replayed } from './reconcile.ts';
 
 const LABEL = '[Wiederhergestellt]';
 const AT = '2026-11-22T09:00:00+01:00';
@@ -45,6 +45,21 @@ describe('reconciled', () => {
 		expect(reconciled(choice('level', 'open'), 'na', LABEL).after).toBe('level');
 		const profile = { ...choice('ja', 'nein'), path: '/profile/zentrum' };
 		expect(reconciled(profile, 'unklar', LABEL).after).toBe('ja');
+	});
+
+	it('remembers what a choice has really replaced, so that undo brings it back', () => {
+		expect(reconciled(choice('level', 'open'), 'na', LABEL).before).toBe('na');
+	});
+});
+
+describe('isContested', () => {
+	it('is true where another tab was at the same field, unless one goes on where the other ends', () => {
+		expect(isContested(choice('level', 'open'), 'na')).toBe(true);
+		expect(isContested(note('mein Satz', 'alt'), 'anderer Satz')).toBe(true);
+		expect(isContested(note('mein Satz'), 'anderer Satz')).toBe(true);
+		expect(isContested(note('Hallo Welt', 'Hall'), 'Hallo')).toBe(false);
+		expect(isContested(choice('level', 'open'), 'open')).toBe(false);
+		expect(isContested(choice('level', 'open'), 'level')).toBe(false);
 	});
 });
 

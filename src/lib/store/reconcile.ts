@@ -13,19 +13,27 @@ export function isProse(path: string): boolean {
 }
 
 /**
- * A change of a text on top of what stands there now. Where someone else has changed the field meanwhile, both texts
- * are kept, this one below `label`. A choice is left as it is: the later one counts.
+ * A change on top of what stands there now. Where someone else has changed a text meanwhile, both are kept, this one
+ * below `label`. Of two choices the later one counts.
  */
 export function reconciled(change: Change, current: unknown, label: string): Change {
-	if (!isProse(change.path)) return change;
 	const onTop = { ...change, before: current };
-	if (current === undefined || isSameValue(current, change.before)) return onTop;
+	const isUntouched = current === undefined || isSameValue(current, change.before);
+	if (!isProse(change.path) || isUntouched) return onTop;
 	if (typeof current !== 'string' || typeof change.after !== 'string') {
 		return { ...onTop, after: current };
 	}
 	if (change.after.startsWith(current)) return onTop;
 	if (current.includes(change.after)) return { ...onTop, after: current };
 	return { ...onTop, after: `${current}\n\n${label}\n${change.after}` };
+}
+
+/** True when a change meets something else than it was made on, and does not simply go on where that ends. */
+export function isContested(change: Change, current: unknown): boolean {
+	if (isSameValue(current, change.before) || isSameValue(current, change.after)) return false;
+	const [there, here] = [current ?? '', change.after ?? ''];
+	const isText = isProse(change.path) && typeof there === 'string' && typeof here === 'string';
+	return !isText || !(here.startsWith(there) || there.includes(here));
 }
 
 /**

@@ -103,6 +103,14 @@ export const changed = {
 	other: 'letzte Änderung'
 };
 
+/** Two windows were at the same field at the same time. `what` as in `changed`. */
+export const contested = {
+	both: (what: string) =>
+		`Auch in einem anderen Fenster geändert: ${what}. Beide Texte stehen jetzt untereinander.`,
+	later: (what: string) =>
+		`Auch in einem anderen Fenster geändert: ${what}. Es gilt, was Sie hier gewählt haben. „Rückgängig“ holt das andere zurück.`
+};
+
 export const errors = {
 	missing: 'Diese Seite gibt es nicht',
 	missingHelp:
