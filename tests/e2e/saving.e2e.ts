@@ -489,7 +489,10 @@ test.describe('deleting', () => {
 		expect((await storedOn(page)).rows).toEqual({ checks: 0, documents: 0, changes: 0 });
 	});
 
-	test('"Alles auf diesem Gerät löschen" leaves nothing', async ({ page }) => {
+	test('"Alles auf diesem Gerät löschen" leaves nothing; what the browser clears is missed', async ({
+		page,
+		context
+	}) => {
 		await openExample(page);
 		await startCheck(page, 'Musterdorf');
 		await answer(page, 9, 2);
@@ -502,11 +505,19 @@ test.describe('deleting', () => {
 		await page.getByRole('dialog', { name: start.wipeTitle }).getByText(start.wipeYes).click();
 		await expect(page.getByText(start.wiped)).toBeVisible();
 		await expect(checks(page)).toHaveCount(0);
-		const rows = { checks: 0, documents: 0, changes: 0 };
+		const rows = { checks: 0, documents: 0, changes: 0, revisions: 0, catalogues: 0 };
 		expect(await storedOn(page)).toEqual({ rows, keys: [] });
+		expect(await context.cookies()).toEqual([]);
 		await startCheck(page, 'Neudorf');
 		await openStart(page);
 		await expect(checks(page)).toHaveCount(1);
+		await page.evaluate(() => indexedDB.deleteDatabase('insek-check'));
+		await page.reload();
+		await expect(page.getByRole('alert')).toContainText(start.cleared);
+		await page.getByRole('button', { name: start.clearedDone }).click();
+		await page.reload();
+		await expect(page.getByText(start.noChecks)).toBeVisible();
+		await expect(page.getByText(start.cleared)).toBeHidden();
 	});
 });
 

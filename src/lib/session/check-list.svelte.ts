@@ -1,4 +1,5 @@
 import { display } from '#lib/app/display.svelte.ts';
+import { forgetChecks, hadChecks, rememberChecks } from '#lib/app/known-device.ts';
 import type { CheckRow } from '#lib/store/database.ts';
 import { eraseCheck, eraseEverything, setDeleted } from '#lib/store/checks.ts';
 import { strikeAllOf } from '#lib/store/journal.ts';
@@ -10,13 +11,27 @@ import { storage } from './storage.svelte.ts';
 
 /** All checks of this device, newest change first; those in the bin have `deletedAt`. */
 export class CheckList {
+	/** There were checks here once, and now there is none, although nobody has deleted them in the app. */
+	isCleared = $state(false);
 	readonly #query = new LiveQuery<CheckRow[]>(
-		async () => (storage.state === 'open' ? allChecks(storage.database) : []),
+		async () => (storage.state === 'open' ? this.#seen(await allChecks(storage.database)) : []),
 		() => storage.open()
 	);
 
 	get current(): Live<CheckRow[]> {
 		return this.#query.current;
+	}
+
+	#seen(rows: CheckRow[]): CheckRow[] {
+		if (rows.length > 0) rememberChecks();
+		this.isCleared = rows.length === 0 && hadChecks();
+		return rows;
+	}
+
+	/** The user knows that the checks are gone. */
+	acceptCleared(): void {
+		forgetChecks();
+		this.isCleared = false;
 	}
 
 	/** Into the bin; `restore` brings it back. */
@@ -30,6 +45,8 @@ export class CheckList {
 
 	/** Final. */
 	async erase(id: string): Promise<void> {
+		const others = (await allChecks(storage.database)).filter((check) => check.id !== id);
+		if (others.length === 0) forgetChecks();
 		await eraseCheck(storage.database, id);
 		strikeAllOf(localStorage, id);
 	}
@@ -37,6 +54,7 @@ export class CheckList {
 
 /** Final, for the whole app: checks, bin, journal, settings. The app itself stays for work offline. */
 export async function wipeDevice(): Promise<void> {
+	forgetChecks();
 	await eraseEverything(storage.database);
 	for (const shelf of [localStorage, sessionStorage]) {
 		for (const key of Object.keys(shelf)) {

@@ -1,3 +1,4 @@
+import { rememberChecks } from '#lib/app/known-device.ts';
 import { newestCatalogue } from '#lib/catalogue/built-in.ts';
 import { titleOfCheck, type Assessment, type Mode } from '#lib/domain/assessment.ts';
 import { start as words } from '#lib/texts/start.ts';
@@ -56,6 +57,7 @@ export async function keepCheck(assessment: Assessment, savedAt?: string): Promi
 	const catalogue = await catalogueOf(assessment);
 	if (catalogue === null) throw new Error(`no catalogue ${assessment.catalogue.version}`);
 	await putCheck(storage.database, assessment, summaryOf(catalogue, assessment), savedAt);
+	rememberChecks();
 }
 
 /** A second check with the same answers: answers what it is called. */

@@ -16,6 +16,10 @@ export const start = {
 	checks: 'Ihre Checks',
 	noChecks:
 		'Noch keine Checks auf diesem Gerät. Beginnen Sie oben, oder sehen Sie sich das Beispiel an.',
+	cleared: 'Hier waren schon Checks. Jetzt ist keiner mehr da',
+	clearedHelp:
+		'Der Browser hat seine Daten gelöscht, zum Beispiel beim Aufräumen oder beim Schließen. Haben Sie eine gesicherte Datei? Dann wählen Sie sie oben bei „Datei öffnen“. Der Check ist danach wieder da.',
+	clearedDone: 'Verstanden, nicht mehr zeigen',
 	allBinned: 'Alle Checks dieses Geräts liegen im Papierkorb.',
 	preparing: 'Vorbereitung',
 	copied: (title: string) => `Angelegt: ${title}`,
