@@ -210,6 +210,37 @@ test.describe('not one typed word is lost', () => {
 	});
 });
 
+test('a browser that stores nothing lets one work all the same, and make a file of it', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		const forbidden = () => {
+			throw new DOMException('forbidden', 'SecurityError');
+		};
+		indexedDB.open = forbidden;
+		for (const name of ['localStorage', 'sessionStorage']) {
+			Object.defineProperty(globalThis, name, { get: forbidden });
+		}
+	});
+	await openStart(page);
+	await page.getByRole('button', { name: start.assess }).click();
+	await expect(page.getByRole('alert')).toContainText(frame.noStorage);
+	await openCriterion(page, 9);
+	await radio(page, 2).check();
+	await typeInto(page, 'Notiz', TEXT);
+	await goTo(page, words.overview);
+	await page.goBack();
+	await expect(await textBox(page, 'Notiz')).toHaveValue(TEXT);
+	const asked = page.waitForEvent('dialog');
+	void page.reload().catch(() => undefined);
+	await (await asked).dismiss();
+	const file = await downloaded(page, 'Datei sichern');
+	expect(assessmentIn(file.bytes).answers['fachplan-register']).toMatchObject({
+		level: 2,
+		note: TEXT
+	});
+});
+
 test.describe('two tabs', () => {
 	test('see each other’s answers', async ({ page, context }) => {
 		await startCheck(page, 'Musterdorf');

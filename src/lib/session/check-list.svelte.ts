@@ -2,7 +2,7 @@ import { display } from '#lib/app/display.svelte.ts';
 import { forgetChecks, hadChecks, rememberChecks } from '#lib/app/known-device.ts';
 import type { CheckRow } from '#lib/store/database.ts';
 import { eraseCheck, eraseEverything, setDeleted } from '#lib/store/checks.ts';
-import { strikeAllOf } from '#lib/store/journal.ts';
+import { deviceStorage, strikeAllOf } from '#lib/store/journal.ts';
 import { LiveQuery, type Live } from '#lib/store/live-query.ts';
 import { allChecks } from '#lib/store/stored.ts';
 import { now } from './clock.ts';
@@ -48,7 +48,7 @@ export class CheckList {
 		const others = (await allChecks(storage.database)).filter((check) => check.id !== id);
 		if (others.length === 0) forgetChecks();
 		await eraseCheck(storage.database, id);
-		strikeAllOf(localStorage, id);
+		strikeAllOf(deviceStorage(), id);
 	}
 }
 

@@ -7,7 +7,7 @@ import type { Edits } from '#lib/domain/answering.ts';
 import { contested as words } from '#lib/texts/screens.ts';
 import { CheckNotFound, commitChanges, setDeleted, undoLastChange } from '#lib/store/checks.ts';
 import type { CheckRow, DocumentRow } from '#lib/store/database.ts';
-import { noteChange, strikeChange, type JournalEntry } from '#lib/store/journal.ts';
+import { deviceStorage, noteChange, strikeChange, type JournalEntry } from '#lib/store/journal.ts';
 import { isProse } from '#lib/store/reconcile.ts';
 import { watchCheck } from '#lib/store/watch.ts';
 import { catalogueOf } from './catalogues.ts';
@@ -18,6 +18,7 @@ import { storage } from './storage.svelte.ts';
 import { summaryOf } from './summary.ts';
 import { tab } from './tab.ts';
 import { wordsOfStep } from './undo-words.ts';
+import { unstoredCheck } from './unstored.ts';
 
 /** At the latest this long after the first uncommitted key a commit starts, in milliseconds. */
 const COMMIT_DELAY = 300;
@@ -43,6 +44,8 @@ export class CheckSession {
 	row = $state.raw<CheckRow | null>(null);
 	/** The last commit failed; the text stays on screen and in the journal. */
 	failed = $state(false);
+	/** Some of it stands in no journal either: a reload would lose it. */
+	#isUnnoted = $state(false);
 	/** Steps taken back since the check was opened. */
 	undoCount = $state(0);
 	/** Changes in the log that can be taken back. */
@@ -67,6 +70,8 @@ export class CheckSession {
 	readonly title: string = $derived(this.assessment ? titleOfCheck(this.assessment) : '');
 	/** Nothing waits for the database. */
 	readonly isSaved: boolean = $derived(this.#pending.length === 0 && !this.failed);
+	/** What is typed here stands nowhere but on the screen. */
+	readonly isAtRisk: boolean = $derived(this.failed && this.#isUnnoted);
 	readonly canUndo: boolean = $derived(this.#pending.length > 0 || this.#logged > 0);
 	readonly canRedo: boolean = $derived(this.#undone.length > 0);
 
@@ -77,7 +82,7 @@ export class CheckSession {
 	/** Starts following the stored check, whichever tab changes it. */
 	async open(): Promise<void> {
 		if (!(await storage.open())) {
-			this.state = 'failed';
+			await this.#openUnstored();
 			return;
 		}
 		if (this.#isClosed) return;
@@ -87,6 +92,18 @@ export class CheckSession {
 			logged: (count) => (this.#logged = count),
 			failed: () => (this.state = 'failed')
 		});
+	}
+
+	/** Where the browser stores nothing, a check lives as long as the page: a file can still be made of it. */
+	async #openUnstored(): Promise<void> {
+		const assessment = unstoredCheck(this.id);
+		if (assessment === undefined) {
+			this.state = 'failed';
+			return;
+		}
+		this.failed = true;
+		this.#isUnnoted = true;
+		await this.#take({ id: this.id, serial: 0, assessment });
 	}
 
 	/** Stops following; what is typed is committed first. */
@@ -125,6 +142,7 @@ export class CheckSession {
 		};
 		const changes = edits.map((edit): Change => ({ id: newId(), ...edit, ...shared }));
 		const isNoted = changes.map((change) => this.#note(change)).every(Boolean);
+		this.#isUnnoted ||= !isNoted;
 		this.#pending = [...this.#pending, ...changes];
 		this.#commitIn(isTyping && isNoted ? COMMIT_DELAY : 0);
 		void storage.askToPersist();
@@ -133,6 +151,11 @@ export class CheckSession {
 	/** Everything typed is in the database when this resolves, or `failed` says that it could not be. */
 	async flush(): Promise<void> {
 		while (this.#pending.length > 0 && !this.failed) await this.#commit();
+	}
+
+	/** A file with everything in it has been written: nothing typed so far can be lost any more. */
+	noteFile(): void {
+		this.#isUnnoted = false;
 	}
 
 	/** Takes the newest step back; answers its changes, or null when there is none. */
@@ -179,7 +202,7 @@ export class CheckSession {
 	#dropNewest(): readonly Change[] {
 		const group = this.#pending.at(-1)?.group;
 		const dropped = this.#pending.filter((change) => change.group === group);
-		for (const change of dropped) strikeChange(localStorage, this.#entryOf(change));
+		for (const change of dropped) strikeChange(deviceStorage(), this.#entryOf(change));
 		this.#pending = this.#pending.filter((change) => change.group !== group);
 		this.failed = this.failed && this.#pending.length > 0;
 		return dropped;
@@ -229,8 +252,9 @@ export class CheckSession {
 			);
 			this.#pending = this.#pending.filter((change) => !batch.includes(change));
 			this.#adopt(document);
-			for (const change of batch) strikeChange(localStorage, this.#entryOf(change));
+			for (const change of batch) strikeChange(deviceStorage(), this.#entryOf(change));
 			this.failed = false;
+			this.#isUnnoted = false;
 			this.#sayContested(contested);
 		} catch (error) {
 			this.failed = true;
@@ -251,7 +275,7 @@ export class CheckSession {
 	#note(change: Change): boolean {
 		const first = this.#pending.find(({ path }) => path === change.path);
 		const { before } = first ?? change;
-		return noteChange(localStorage, this.#entryOf({ ...change, before }));
+		return noteChange(deviceStorage(), this.#entryOf({ ...change, before }));
 	}
 
 	#entryOf(change: Change): JournalEntry {

@@ -67,9 +67,9 @@ export class FileOpening {
 			return null;
 		}
 		this.warnings = result.warnings;
-		await storage.open();
 		const { assessment, isBackup } = result.value;
-		const here = await storedDocument(storage.database, assessment.id);
+		const isOpen = await storage.open();
+		const here = isOpen ? await storedDocument(storage.database, assessment.id) : undefined;
 		if (here === undefined) return this.#keep(assessment, isBackup);
 		this.#waiting = assessment;
 		this.known = await knownCheckOf(assessment, here.assessment);

@@ -20,6 +20,7 @@ export async function saveFile(session: CheckSession): Promise<string> {
 	const { text } = assessmentFile(assessment, { purpose: 'sichern', history });
 	const name = nameOf(assessment, 'daten');
 	download(name, text, JSON_TYPE);
+	session.noteFile();
 	await markSaved(storage.database, assessment, now()).catch(() => undefined);
 	return hasPrivateNote(assessment) ? words.privateWritten(name) : words.fileWritten(name);
 }

@@ -9,6 +9,7 @@ import { now } from './clock.ts';
 import { newId } from './ids.ts';
 import { storage } from './storage.svelte.ts';
 import { summaryOf } from './summary.ts';
+import { keepUnstored } from './unstored.ts';
 
 /** A check without an answer. Who prepares a concept starts with the core. */
 export function emptyAssessment(
@@ -36,9 +37,9 @@ export function emptyAssessment(
 
 /** Starts a check, or takes up one that was started and left without a word. Answers its id. */
 export async function startCheck(mode: Mode): Promise<string> {
-	await storage.open();
 	const { sha256 } = newestCatalogue();
-	const unused = (await unnamedChecks(storage.database)).find(
+	const unnamed = (await storage.open()) ? await unnamedChecks(storage.database) : [];
+	const unused = unnamed.find(
 		(each) => isUntouched(each) && each.mode === mode && each.catalogue.sha256 === sha256
 	);
 	if (unused !== undefined) return unused.id;
@@ -53,9 +54,12 @@ function isUntouched({ createdAt, updatedAt, answers, profile }: Assessment): bo
 
 /** Puts a check on this device; `savedAt` when it comes from a file that holds everything. */
 export async function keepCheck(assessment: Assessment, savedAt?: string): Promise<void> {
-	await storage.open();
 	const catalogue = await catalogueOf(assessment);
 	if (catalogue === null) throw new Error(`no catalogue ${assessment.catalogue.version}`);
+	if (!(await storage.open()) && storage.state === 'forbidden') {
+		keepUnstored(assessment);
+		return;
+	}
 	await putCheck(storage.database, assessment, summaryOf(catalogue, assessment), savedAt);
 	rememberChecks();
 }
@@ -89,8 +93,8 @@ export const EXAMPLE_ID = '3e9a4b1c-8d27-4f6a-b1c5-9a7e2d0f4c63';
 /** The fictional town, filled in: opens the one on this device, or puts it there. Answers its id. */
 export async function openExample(): Promise<string> {
 	const { default: example } = await import('./example/musterstadt.insek.json');
-	await storage.open();
-	const known = await storedRow(storage.database, example.id);
+	const isOpen = await storage.open();
+	const known = isOpen ? await storedRow(storage.database, example.id) : undefined;
 	if (known === undefined || known.deletedAt !== undefined) {
 		await keepCheck(example as unknown as Assessment);
 	}

@@ -1,6 +1,6 @@
 import { valueAt } from '#lib/domain/change.ts';
 import { commitChanges, recoveredLabel } from '#lib/store/checks.ts';
-import { orphanedEntries, strikeChange, type JournalEntry } from '#lib/store/journal.ts';
+import { deviceStorage, orphanedEntries, strikeChange, type JournalEntry } from '#lib/store/journal.ts';
 import { isProse, replayed } from '#lib/store/reconcile.ts';
 import { storedDocument } from '#lib/store/stored.ts';
 import { catalogueOf } from './catalogues.ts';
@@ -25,11 +25,11 @@ export async function recoverJournal(): Promise<void> {
  * choice made elsewhere stands against it.
  */
 async function recoverOrphans(): Promise<void> {
-	const orphans = orphanedEntries(localStorage, await livingTabs());
+	const orphans = orphanedEntries(deviceStorage(), await livingTabs());
 	if (orphans.length === 0 || !(await storage.open())) return;
 	for (const step of stepsOf(orphans)) {
 		const isDone = await recover(step).catch(() => false);
-		if (isDone) for (const entry of step) strikeChange(localStorage, entry);
+		if (isDone) for (const entry of step) strikeChange(deviceStorage(), entry);
 	}
 }
 

@@ -1,5 +1,7 @@
 interface Flushable {
 	flush(): Promise<void>;
+	/** What is typed in it stands nowhere but on the screen. */
+	readonly isAtRisk: boolean;
 }
 
 /**
@@ -14,6 +16,11 @@ export function registerOpen(session: Flushable): void {
 
 export function unregisterOpen(session: Flushable): void {
 	open.delete(session);
+}
+
+/** To leave now would lose something. */
+export function isAnyAtRisk(): boolean {
+	return [...open].some(({ isAtRisk }) => isAtRisk);
 }
 
 /** Everything typed is in the database when this resolves. */

@@ -140,6 +140,15 @@ describe('commitChanges', () => {
 		expect(halves).toEqual([]);
 	});
 
+	it('goes by the order in which things were done, also when the clock was set back', async () => {
+		await commitChanges(database, CHECK, [note('erst', undefined, 'a')], summarise);
+		const back = { ...note('dann', 'erst', 'b'), at: '2020-01-01T00:00:00+01:00' };
+		await commitChanges(database, CHECK, [back], summarise);
+		expect((await stored())?.answers['zielabgleich']?.note).toBe('dann');
+		await undoLastChange(database, CHECK, '2019-12-31T23:59:00+01:00', summarise);
+		expect((await stored())?.answers['zielabgleich']?.note).toBe('erst');
+	});
+
 	it('keeps both texts when two windows write the same field, and the later choice', async () => {
 		await commitChanges(database, CHECK, [note('aus Fenster 1', undefined, 'a')], summarise);
 		await commitChanges(database, CHECK, [note('aus Fenster 2', undefined, 'b')], summarise);

@@ -38,6 +38,20 @@ describe('the journal', () => {
 		expect(found.map(({ change }) => change.after)).toEqual(['verwaist']);
 	});
 
+	it('goes by the instant, whatever the time zone of the device was', () => {
+		const storage = new MemoryStorage();
+		const first = entry('1', 'zuerst', undefined, 'berlin');
+		const second = entry('2', 'danach', undefined, 'london');
+		const at = (each: JournalEntry, time: string) => ({
+			...each,
+			change: { ...each.change, at: time }
+		});
+		noteChange(storage, at(second, '2026-11-22T08:30:00+00:00'));
+		noteChange(storage, at(first, '2026-11-22T09:00:00+01:00'));
+		const found = orphanedEntries(storage, new Set());
+		expect(found.map(({ change }) => change.after)).toEqual(['zuerst', 'danach']);
+	});
+
 	it('strikes only the change that was committed, not a later key', () => {
 		const storage = new MemoryStorage();
 		noteChange(storage, entry('1', 'Ha'));

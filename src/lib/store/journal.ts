@@ -13,6 +13,25 @@ export interface JournalEntry {
 /** What the journal needs of `localStorage`. */
 export type TextStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
+/** Where the browser forbids even naming `localStorage`: nothing is noted, nothing found. */
+const NO_STORAGE: TextStorage = {
+	length: 0,
+	key: () => null,
+	getItem: () => null,
+	removeItem: () => undefined,
+	setItem() {
+		throw new DOMException('no storage', 'SecurityError');
+	}
+};
+
+export function deviceStorage(): TextStorage {
+	try {
+		return localStorage;
+	} catch {
+		return NO_STORAGE;
+	}
+}
+
 const PREFIX = 'insek-check/journal/';
 
 /** One entry per tab, check and path: the newest text of a field replaces the one before. */
@@ -64,7 +83,8 @@ export function orphanedEntries(
 	} catch {
 		return entries;
 	}
-	return entries.sort((a, b) => (a.change.at < b.change.at ? -1 : 1));
+	// as instants: the time zone may have changed in between
+	return entries.sort((a, b) => Date.parse(a.change.at) - Date.parse(b.change.at));
 }
 
 function parsed(text: string | null): JournalEntry | null {

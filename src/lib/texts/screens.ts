@@ -29,7 +29,7 @@ export const frame = {
 	newerDatabase:
 		'Auf diesem Gerät war schon eine neuere Fassung des INSEK-Checks. Damit nichts verloren geht, schreibt diese ältere Fassung nicht. Bitte laden Sie die Seite neu.',
 	noStorage:
-		'Dieser Browser lässt das Speichern nicht zu, zum Beispiel in einem privaten Fenster. Der INSEK-Check braucht den Speicher des Browsers. Bitte öffnen Sie die Seite in einem normalen Fenster, oder fragen Sie Ihre IT.',
+		'Dieser Browser lässt das Speichern nicht zu, zum Beispiel in einem privaten Fenster. Sie können trotzdem arbeiten. Sichern Sie am Ende eine Datei: Beim Schließen oder Neuladen ist sonst alles weg.',
 	reload: 'Seite neu laden',
 	unread: 'Diese Angabe ist nicht lesbar. Bitte berichtigen oder leeren Sie das Feld.',
 	closeNotice: 'Meldung schließen'
