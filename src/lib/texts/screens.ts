@@ -28,8 +28,9 @@ export const frame = {
 		'Diese Adresse beginnt mit http. Die Anwendung funktioniert, aber nicht ohne Netz, und Prüfsummen von Dateien werden nicht kontrolliert. Besser ist eine Adresse mit https.',
 	newerDatabase:
 		'Auf diesem Gerät war schon eine neuere Fassung des INSEK-Checks. Damit nichts verloren geht, schreibt diese ältere Fassung nicht. Bitte laden Sie die Seite neu.',
-	noStorage:
-		'Dieser Browser lässt das Speichern nicht zu, zum Beispiel in einem privaten Fenster. Sie können trotzdem arbeiten. Sichern Sie am Ende eine Datei: Beim Schließen oder Neuladen ist sonst alles weg.',
+	noStorage: 'Dieser Browser speichert hier nichts',
+	noStorageHelp:
+		'Das kann an einem privaten Fenster liegen oder an einer Vorgabe Ihrer IT. Sie können trotzdem arbeiten. Sichern Sie am Ende eine Datei: Beim Schließen oder Neuladen ist sonst alles weg.',
 	reload: 'Seite neu laden',
 	unread: 'Diese Angabe ist nicht lesbar. Bitte berichtigen oder leeren Sie das Feld.',
 	closeNotice: 'Meldung schließen'
