@@ -242,10 +242,12 @@ export function inverseOf(change: Change, id: string, at: string): Change {
 
 /** True when two JSON values are equal, whatever the order of their keys. */
 export function isSameValue(a: unknown, b: unknown): boolean {
+	// two states of a check share most of their parts
+	if (Object.is(a, b)) return true;
 	if (Array.isArray(a) && Array.isArray(b)) {
 		return a.length === b.length && a.every((element, index) => isSameValue(element, b[index]));
 	}
-	if (!isRecord(a) || !isRecord(b)) return Object.is(a, b);
+	if (!isRecord(a) || !isRecord(b)) return false;
 	const keys = Object.keys(a);
 	return (
 		keys.length === Object.keys(b).length &&

@@ -69,6 +69,15 @@ describe('editsBetween', () => {
 		);
 	});
 
+	it('keeps the office of an answer that loses its level for a note', () => {
+		const answered = { state: 'level', level: 2, role: 'bauamt', updatedAt: DAY } as const;
+		const noted = { state: 'open', note: 'Seite 4', role: 'bauamt', updatedAt: DAY } as const;
+		const from = assessmentOf({ answers: { a: answered } });
+		const to = assessmentOf({ answers: { a: noted } });
+		expect(made(from, to).answers).toEqual(to.answers);
+		expect(made(to, from).answers).toEqual(from.answers);
+	});
+
 	it('has nothing to say of two equal states', () => {
 		fc.assert(
 			fc.property(state, (each) => {

@@ -36,9 +36,20 @@ function between(segments: readonly string[], from: unknown, to: unknown): Edits
 	// a whole that comes or goes is one edit, but never one of the file's first level
 	const isWhole = (from === undefined || to === undefined) && !isFirstLevel;
 	if (before === null || after === null || isWhole) return [edit(segments, from, to)];
-	return keysOf(before, after).flatMap((key) =>
+	const edits = keysOf(before, after).flatMap((key) =>
 		between([...segments, key], before[key], after[key])
 	);
+	return isAnswer(segments) ? edits.toSorted((a, b) => turnOf(a) - turnOf(b)) : edits;
+}
+
+function isAnswer(segments: readonly string[]): boolean {
+	return segments[0] === 'answers' && segments.length === 2;
+}
+
+/** What comes first, what goes last: an answer that says nothing in between would lose its office. */
+function turnOf({ before, after }: Edit): number {
+	if (after === undefined) return 2;
+	return before === undefined ? 0 : 1;
 }
 
 /** Fields by name, elements by id; null for what changes as a whole. Nothing there has no parts. */

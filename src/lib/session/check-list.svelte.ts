@@ -50,6 +50,16 @@ export class CheckList {
 		await eraseCheck(storage.database, id);
 		strikeAllOf(deviceStorage(), id);
 	}
+
+	/** Erases what has been in the bin long enough. */
+	async tidyBin(): Promise<void> {
+		const list = this.#query.current;
+		const hasBin = list.status === 'ready' && list.value.some(({ deletedAt }) => deletedAt);
+		if (!hasBin) return;
+		const { tidyBin } = await import('#lib/store/bin.ts');
+		const erased = await tidyBin(storage.database, now().slice(0, 10));
+		for (const id of erased) strikeAllOf(localStorage, id);
+	}
 }
 
 /** Final, for the whole app: checks, bin, journal, settings. The app itself stays for work offline. */

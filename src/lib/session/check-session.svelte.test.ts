@@ -115,16 +115,28 @@ describe('typing', () => {
 		choose(session, criterion(ID), 2, 'visit-2');
 		await session.undo();
 		await session.undo();
-		expect(session.redo()?.[0]?.path).toBe(`/answers/${ID}/note`);
+		expect((await session.redo())?.[0]?.path).toBe(`/answers/${ID}/note`);
 		expect(session.answerOf(ID)).toMatchObject({ state: 'open', note: 'a' });
-		session.redo();
-		await session.flush();
+		await session.redo();
 		expect((await stored())?.answers[ID]).toMatchObject({ state: 'level', level: 2, note: 'a' });
 		await session.undo();
-		expect(session.canRedo).toBe(true);
+		await vi.waitFor(() => expect(session.canRedo).toBe(true));
 		write(session, ID, 'note', 'ab', 'visit-3');
 		expect(session.canRedo).toBe(false);
-		expect(session.redo()).toBeNull();
+		expect(await session.redo()).toBeNull();
+	});
+
+	it('is taken back and made again after a reload, and from another tab', async () => {
+		write(session, ID, 'note', 'a', 'visit-1');
+		await session.undo();
+		const other = new CheckSession(session.id);
+		await other.open();
+		await vi.waitFor(() => expect(other.canRedo).toBe(true));
+		expect((await other.redo())?.[0]?.path).toBe(`/answers/${ID}/note`);
+		await vi.waitFor(() => expect(session.answerOf(ID)?.note).toBe('a'));
+		await session.undo();
+		await vi.waitFor(() => expect(other.answerOf(ID)).toBeUndefined());
+		await other.close();
 	});
 
 	it('is replayed when the tab died before its commit', async () => {

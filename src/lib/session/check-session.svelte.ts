@@ -2,11 +2,19 @@ import { notice } from '#lib/app/notice.svelte.ts';
 import { titleOfCheck, type Answer, type Assessment } from '#lib/domain/assessment.ts';
 import type { Catalogue } from '#lib/domain/catalogue.ts';
 import { applied, merged, type Change } from '#lib/domain/change.ts';
+import type { Ways } from '#lib/domain/log.ts';
 import { verdictOf, type Verdict } from '#lib/domain/evaluation.ts';
 import type { Edits } from '#lib/domain/answering.ts';
 import { contested as words } from '#lib/texts/screens.ts';
-import { CheckNotFound, commitChanges, setDeleted, undoLastChange } from '#lib/store/checks.ts';
+import {
+	CheckNotFound,
+	commitChanges,
+	redoLastChange,
+	setDeleted,
+	undoLastChange
+} from '#lib/store/checks.ts';
 import type { CheckRow, DocumentRow } from '#lib/store/database.ts';
+import { isLongLog } from '#lib/store/log.ts';
 import { deviceStorage, noteChange, strikeChange, type JournalEntry } from '#lib/store/journal.ts';
 import { isProse } from '#lib/store/reconcile.ts';
 import { watchCheck } from '#lib/store/watch.ts';
@@ -23,6 +31,8 @@ import { unstoredCheck } from './unstored.ts';
 /** At the latest this long after the first uncommitted key a commit starts, in milliseconds. */
 const COMMIT_DELAY = 300;
 const RETRY_DELAY = 2000;
+/** After so many commits of a sitting, and after the first one, the log is looked at for being too long. */
+const COMPACT_EVERY = 100;
 
 export type CheckState = 'loading' | 'ready' | 'missing' | 'no-catalogue' | 'failed';
 
@@ -48,10 +58,13 @@ export class CheckSession {
 	#isUnnoted = $state(false);
 	/** Steps taken back since the check was opened. */
 	undoCount = $state(0);
-	/** Changes in the log that can be taken back. */
-	#logged = $state(0);
-	/** Steps taken back and not made again, the newest last. */
-	#undone = $state.raw<readonly (readonly Change[])[]>([]);
+	/** What the log can take back and make again, whichever tab has written it. */
+	#ways = $state.raw<Ways>({ undo: null, redo: null });
+	/**
+	 * Steps taken back here and not made again, the newest last: null for one whose way back is in the log, the changes
+	 * of one that had never reached the database.
+	 */
+	#undone = $state.raw<readonly (readonly Change[] | null)[]>([]);
 	#stored = $state.raw<DocumentRow | null>(null);
 	#pending = $state.raw<readonly Change[]>([]);
 	#committing: Promise<void> | null = null;
@@ -59,6 +72,7 @@ export class CheckSession {
 	#timerEnds = 0;
 	#stopWatching: () => void = () => undefined;
 	#isClosed = false;
+	#commits = 0;
 
 	readonly assessment: Assessment | null = $derived.by(() => {
 		const stored = this.#stored?.assessment ?? null;
@@ -72,8 +86,10 @@ export class CheckSession {
 	readonly isSaved: boolean = $derived(this.#pending.length === 0 && !this.failed);
 	/** What is typed here stands nowhere but on the screen. */
 	readonly isAtRisk: boolean = $derived(this.failed && this.#isUnnoted);
-	readonly canUndo: boolean = $derived(this.#pending.length > 0 || this.#logged > 0);
-	readonly canRedo: boolean = $derived(this.#undone.length > 0);
+	readonly canUndo: boolean = $derived(this.#pending.length > 0 || this.#ways.undo !== null);
+	readonly canRedo: boolean = $derived(
+		Boolean(this.#undone.at(-1)) || (this.#pending.length === 0 && this.#ways.redo !== null)
+	);
 
 	constructor(id: string) {
 		this.id = id;
@@ -89,7 +105,7 @@ export class CheckSession {
 		this.#stopWatching = watchCheck(storage.database, this.id, {
 			document: (document) => void this.#take(document),
 			row: (row) => (this.row = row ?? null),
-			logged: (count) => (this.#logged = count),
+			ways: (ways) => (this.#ways = ways),
 			failed: () => (this.state = 'failed')
 		});
 	}
@@ -130,6 +146,7 @@ export class CheckSession {
 		// its way back would lead past this change
 		notice.clear();
 		this.#undone = [];
+		this.#ways = { ...this.#ways, redo: null };
 		this.#make(edits, occasion);
 	}
 
@@ -161,31 +178,33 @@ export class CheckSession {
 	/** Takes the newest step back; answers its changes, or null when there is none. */
 	async undo(): Promise<readonly Change[] | null> {
 		await this.flush();
-		const step = this.#pending.length > 0 ? this.#dropNewest() : await this.#undoStored();
+		const dropped = this.#pending.length > 0 ? this.#dropNewest() : null;
+		const step = dropped ?? (await this.#turn(undoLastChange));
 		if (step === null) return null;
 		this.undoCount += 1;
-		this.#undone = [...this.#undone, step];
+		this.#undone = [...this.#undone, dropped];
 		return step;
 	}
 
-	/** Makes the step last taken back again; answers its changes, or null when there is none. */
-	redo(): readonly Change[] | null {
-		const step = this.#undone.at(-1);
-		if (step === undefined) return null;
+	/** Makes the step taken back last again; answers its changes, or null when there is none. */
+	async redo(): Promise<readonly Change[] | null> {
+		await this.flush();
+		const dropped = this.#undone.at(-1) ?? null;
+		if (dropped === null && this.#pending.length > 0) return null;
 		this.#undone = this.#undone.slice(0, -1);
-		this.#make(
-			step.map(({ path, before, after }) => ({ path, before, after })),
-			{}
-		);
-		return step;
+		if (dropped === null) return this.#turn(redoLastChange);
+		const again = dropped.map(({ path, before, after }) => ({ path, before, after }));
+		this.#make(again, {});
+		return dropped;
 	}
 
-	/** The changes taken back, oldest first. */
-	async #undoStored(): Promise<readonly Change[] | null> {
-		const result = await undoLastChange(storage.database, this.id, now(), this.#summarise);
+	/** One step back or forth in the log. */
+	async #turn(turn: typeof undoLastChange): Promise<readonly Change[] | null> {
+		const stamp = { at: now(), newId };
+		const result = await turn(storage.database, this.id, stamp, this.#summarise);
 		if (result === null) return null;
 		this.#adopt(result.document);
-		return [...result.undone].reverse();
+		return result.changes;
 	}
 
 	/** Out of the bin. */
@@ -256,6 +275,7 @@ export class CheckSession {
 			this.failed = false;
 			this.#isUnnoted = false;
 			this.#sayContested(contested);
+			this.#compactLog().catch(() => undefined);
 		} catch (error) {
 			this.failed = true;
 			// the check was erased for good: there is nothing left to write to
@@ -269,6 +289,15 @@ export class CheckSession {
 		if (contested.length === 0 || this.catalogue === null) return;
 		const what = wordsOfStep(this.catalogue, contested);
 		notice.say(contested.some(({ path }) => isProse(path)) ? words.both(what) : words.later(what));
+	}
+
+	/** Nobody waits for it, and a log that stays long does no harm. */
+	async #compactLog(): Promise<void> {
+		this.#commits += 1;
+		if (this.#commits % COMPACT_EVERY !== 1) return;
+		if (!(await isLongLog(storage.database, this.id))) return;
+		const { compactLog } = await import('#lib/store/compact-log.ts');
+		await compactLog(storage.database, this.id, newId);
 	}
 
 	/** The journal keeps what the database holds as `before`, whatever was typed in between. */

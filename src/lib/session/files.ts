@@ -1,7 +1,8 @@
 import type { Assessment } from '#lib/domain/assessment.ts';
 import { fileNameOf, type FileKind } from '#lib/exchange/file-name.ts';
 import { weitergeben as words } from '#lib/texts/ergebnis.ts';
-import { historyOf, markSaved, revisedCheck } from '#lib/store/checks.ts';
+import { markSaved, revisedCheck } from '#lib/store/checks.ts';
+import { historyOf } from '#lib/store/log.ts';
 import type { CheckSession } from './check-session.svelte.ts';
 import { now } from './clock.ts';
 import { download } from './download.ts';

@@ -6,16 +6,16 @@ import {
 	CheckNotFound,
 	commitChanges,
 	eraseCheck,
-	historyOf,
-	LOG_LENGTH,
 	markSaved,
 	putCheck,
+	redoLastChange,
 	revisedCheck,
 	setDeleted,
 	undoLastChange,
 	type Summarise
 } from './checks.ts';
-import { CheckDatabase, NewerDatabase, openDatabase } from './database.ts';
+import { CheckDatabase, openDatabase } from './database.ts';
+import { historyOf, logOf, waysOf } from './log.ts';
 
 const CHECK = '6b0c1f7e-6a8e-4a6f-9a53-0d4d6f1c2a01';
 const AT = '2026-11-22T09:00:00+01:00';
@@ -58,6 +58,7 @@ const note = (text: string, before: string | undefined, group: string): Change =
 	...(before === undefined ? {} : { before })
 });
 
+const stamp = { at: LATER, newId: () => crypto.randomUUID() };
 const stored = async () => (await database.documents.get(CHECK))?.assessment;
 const row = async () => database.checks.get(CHECK);
 
@@ -112,19 +113,37 @@ describe('commitChanges', () => {
 		expect(await historyOf(database, CHECK)).toEqual([]);
 	});
 
-	it(`keeps the last ${LOG_LENGTH} entries`, async () => {
-		for (let index = 0; index < LOG_LENGTH + 5; index += 1) {
+	it('tells a file of the last 50 entries, as a file has them', async () => {
+		for (let index = 0; index < 55; index += 1) {
 			const before = index === 0 ? undefined : String(index - 1);
 			await commitChanges(database, CHECK, [note(String(index), before, `g${index}`)], summarise);
 		}
+		await undoLastChange(database, CHECK, stamp, summarise);
 		const log = await historyOf(database, CHECK);
-		expect(log).toHaveLength(LOG_LENGTH);
-		expect(log.at(-1)?.after).toBe(String(LOG_LENGTH + 4));
-		expect(log[0]?.after).toBe('5');
+		expect(log).toHaveLength(50);
+		expect(log[0]).toEqual({ ...note('6', '5', 'g6') });
+		expect(log.at(-1)).toMatchObject({ before: '54', after: '53' });
+		expect(Object.keys(log.at(-1) ?? {}).toSorted()).toEqual(
+			['after', 'at', 'before', 'group', 'id', 'path'].toSorted()
+		);
 	});
 
-	it('never cuts a step of undo in half when the log is full', async () => {
-		for (let index = 0; index < LOG_LENGTH; index += 1) {
+	it('logs a choice with what it really replaced, whatever the other window saw', async () => {
+		const level = (after: number, group: string): Change => ({
+			id: group,
+			at: LATER,
+			path: '/answers/zielabgleich/level',
+			after,
+			group
+		});
+		await commitChanges(database, CHECK, [level(1, 'a')], summarise);
+		await commitChanges(database, CHECK, [level(3, 'b')], summarise);
+		await undoLastChange(database, CHECK, stamp, summarise);
+		expect((await stored())?.answers['zielabgleich']?.level).toBe(1);
+	});
+
+	it('takes back every step whole, to the beginning', async () => {
+		for (let index = 0; index < 50; index += 1) {
 			const group = `g${index}`;
 			const path = (field: string) => `/answers/k${index}/${field}`;
 			const edits: Change[] = [
@@ -133,11 +152,8 @@ describe('commitChanges', () => {
 			];
 			await commitChanges(database, CHECK, edits, summarise);
 		}
-		while ((await undoLastChange(database, CHECK, LATER, summarise)) !== null);
-		const halves = Object.values((await stored())?.answers ?? {}).filter(
-			({ state, level }) => (state === 'level') !== (level !== undefined)
-		);
-		expect(halves).toEqual([]);
+		while ((await undoLastChange(database, CHECK, stamp, summarise)) !== null);
+		expect((await stored())?.answers).toEqual({});
 	});
 
 	it('goes by the order in which things were done, also when the clock was set back', async () => {
@@ -183,15 +199,53 @@ describe('undoLastChange', () => {
 		);
 		expect((await stored())?.answers['zielabgleich']).toMatchObject({ state: 'level', level: 2 });
 
-		const first = await undoLastChange(database, CHECK, LATER, summarise);
-		expect(first?.undone).toHaveLength(2);
+		const first = await undoLastChange(database, CHECK, stamp, summarise);
+		expect(first?.changes.map(({ path }) => path.split('/').at(-1))).toEqual(['state', 'level']);
 		expect((await stored())?.answers['zielabgleich']).toMatchObject({
 			state: 'open',
 			note: 'Seite 12'
 		});
-		await undoLastChange(database, CHECK, LATER, summarise);
+		await undoLastChange(database, CHECK, stamp, summarise);
 		expect((await stored())?.answers).toEqual({});
-		expect(await undoLastChange(database, CHECK, LATER, summarise)).toBeNull();
+		expect(await undoLastChange(database, CHECK, stamp, summarise)).toBeNull();
+	});
+});
+
+describe('redoLastChange', () => {
+	const text = async () => (await stored())?.answers['zielabgleich']?.note;
+
+	it('makes again what was taken back, newest first, and the log keeps all of it', async () => {
+		await commitChanges(database, CHECK, [note('a', undefined, 'a')], summarise);
+		await commitChanges(database, CHECK, [note('ab', 'a', 'b')], summarise);
+		await undoLastChange(database, CHECK, stamp, summarise);
+		await undoLastChange(database, CHECK, stamp, summarise);
+		expect(await text()).toBeUndefined();
+		await redoLastChange(database, CHECK, stamp, summarise);
+		expect(await text()).toBe('a');
+		await redoLastChange(database, CHECK, stamp, summarise);
+		expect(await text()).toBe('ab');
+		expect(await redoLastChange(database, CHECK, stamp, summarise)).toBeNull();
+		await undoLastChange(database, CHECK, stamp, summarise);
+		expect(await text()).toBe('a');
+		const rows = await logOf(database, CHECK).toArray();
+		expect(rows.map(({ kind = 'change', of: about }) => [kind, about])).toEqual([
+			['change', undefined],
+			['change', undefined],
+			['undo', 2],
+			['undo', 1],
+			['redo', 1],
+			['redo', 2],
+			['undo', 2]
+		]);
+	});
+
+	it('is over as soon as something else is changed', async () => {
+		await commitChanges(database, CHECK, [note('a', undefined, 'a')], summarise);
+		await undoLastChange(database, CHECK, stamp, summarise);
+		await commitChanges(database, CHECK, [note('b', undefined, 'b')], summarise);
+		expect(await waysOf(database, CHECK)).toMatchObject({ redo: null });
+		expect(await redoLastChange(database, CHECK, stamp, summarise)).toBeNull();
+		expect(await text()).toBe('b');
 	});
 });
 
@@ -215,21 +269,5 @@ describe('the bin and the file', () => {
 		expect((await stored())?.revision).toEqual({ id: 'r2', parents: ['r1'] });
 		await commitChanges(database, CHECK, [note('ab', 'a', 'b')], summarise);
 		expect(await row()).toMatchObject({ unsaved: 1 });
-	});
-});
-
-describe('openDatabase', () => {
-	it('refuses a database that a newer version has been at', async () => {
-		const { name } = database;
-		database.close();
-		const request = indexedDB.open(name, 990);
-		await new Promise((resolve, reject) => {
-			request.onsuccess = resolve;
-			request.onerror = reject;
-		});
-		request.result.close();
-		const old = new CheckDatabase(name);
-		await expect(openDatabase(old)).rejects.toThrow(NewerDatabase);
-		expect(old.isOpen()).toBe(false);
 	});
 });

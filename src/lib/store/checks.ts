@@ -1,13 +1,12 @@
 import type { Assessment } from '../domain/assessment.ts';
-import { applied, inverseOf, isSameValue, merged, valueAt, type Change } from '../domain/change.ts';
+import { applied, valueAt, type Change } from '../domain/change.ts';
+import { inverseStep, subjectOf } from '../domain/log.ts';
 import { timeOf } from '../texts/common.ts';
 import { check as words } from '../texts/screens.ts';
-import type { ChangeRow, CheckDatabase, CheckRow, DocumentRow } from './database.ts';
+import type { CheckDatabase, CheckRow, DocumentRow } from './database.ts';
+import { addToLog, appendStep, logOf, waysOf } from './log.ts';
 import { isContested, reconciled } from './reconcile.ts';
 import { storedDocument, storedRow } from './stored.ts';
-
-/** Undo reaches this many changes back. */
-export const LOG_LENGTH = 50;
 
 /** What the list shows of a check; counted by the caller, who knows the catalogue. */
 export type Summary = Pick<CheckRow, 'title' | 'answered' | 'total' | 'mode'>;
@@ -65,39 +64,63 @@ export async function commitChanges(
 		const stored = await storedCheck(database, check);
 		const { made, contested } = onTopOf(stored.document.assessment, changes);
 		const document = changed(stored.document, made);
-		await putDocument(database, stored.row, document, summarise, made.length);
-		for (const change of made) await logChange(database, check, change);
-		await trimLog(database, check);
+		const steps = await addToLog(database, check, made);
+		await putDocument(database, stored.row, document, summarise, steps);
 		return { document, contested };
 	});
 }
 
-/**
- * Takes the newest change back and out of the log, with all of its group. Answers the state after it and what was
- * taken back, newest first, or null when there is nothing left to undo.
- */
-export async function undoLastChange(
-	database: CheckDatabase,
-	check: string,
-	at: string,
-	summarise: Summarise
-): Promise<{ document: DocumentRow; undone: readonly Change[] } | null> {
-	return database.transaction('rw', tablesOf(database), async () => {
-		const undone = await newestGroup(database, check);
-		if (undone.length === 0) return null;
-		const stored = await storedCheck(database, check);
-		const inverses = undone.map((change) => inverseOf(change, change.id, at));
-		const document = changed(stored.document, inverses);
-		await putDocument(database, stored.row, document, summarise, inverses.length);
-		await database.changes.bulkDelete(undone.map(({ seq }) => [check, seq]));
-		return { document, undone };
-	});
+/** When an undo or a redo happens, and where its ids come from. */
+export interface Stamp {
+	/** ISO time. */
+	readonly at: string;
+	readonly newId: () => string;
 }
 
-/** The log of a check, oldest first, as it goes into a file saved for oneself. */
-export async function historyOf(database: CheckDatabase, check: string): Promise<Change[]> {
-	const rows = await logOf(database, check).toArray();
-	return rows.map(({ check: _check, seq: _seq, ...change }) => change);
+/** What an undo or a redo has led to, and the changes it was about, oldest first. */
+export interface Turned {
+	readonly document: DocumentRow;
+	readonly changes: readonly Change[];
+}
+
+/** Takes the newest step back, with all of its group; null when there is nothing left to undo. */
+export function undoLastChange(
+	database: CheckDatabase,
+	check: string,
+	stamp: Stamp,
+	summarise: Summarise
+): Promise<Turned | null> {
+	return turned(database, check, 'undo', stamp, summarise);
+}
+
+/** Makes the step taken back last again; null when there is none, or when something else was changed since. */
+export function redoLastChange(
+	database: CheckDatabase,
+	check: string,
+	stamp: Stamp,
+	summarise: Summarise
+): Promise<Turned | null> {
+	return turned(database, check, 'redo', stamp, summarise);
+}
+
+/** Either way the log gets longer: what was done stays in it, and so does that it was taken back. */
+async function turned(
+	database: CheckDatabase,
+	check: string,
+	kind: 'undo' | 'redo',
+	{ at, newId }: Stamp,
+	summarise: Summarise
+): Promise<Turned | null> {
+	return database.transaction('rw', tablesOf(database), async () => {
+		const step = (await waysOf(database, check))[kind];
+		if (step === null) return null;
+		const stored = await storedCheck(database, check);
+		const inverses = inverseStep(step, at, newId);
+		const document = changed(stored.document, inverses);
+		await appendStep(database, check, inverses, { kind, of: subjectOf(step) });
+		await putDocument(database, stored.row, document, summarise, 1);
+		return { document, changes: kind === 'undo' ? step : inverses };
+	});
 }
 
 /** Into the bin, or out of it with `deletedAt` null. */
@@ -109,7 +132,7 @@ export async function setDeleted(
 	await database.transaction('rw', database.checks, async () => {
 		const row = await database.checks.get(check);
 		if (row === undefined) throw new CheckNotFound(check);
-		const { deletedAt: _former, ...others } = row;
+		const { deletedAt: _former, overdue: _seen, ...others } = row;
 		await database.checks.put(deletedAt === null ? others : { ...others, deletedAt });
 	});
 }
@@ -141,7 +164,8 @@ export async function markSaved(
 		const { row, document } = await storedCheck(database, id);
 		const isSameRevision = document.assessment.revision.id === revision.id;
 		const isAll = isSameRevision && row.revised === document.serial;
-		await database.checks.put({ ...row, savedAt, unsaved: isAll ? 0 : row.unsaved });
+		const { unsavedSince: _since, ...saved } = { ...row, savedAt, unsaved: 0 };
+		await database.checks.put(isAll ? saved : { ...row, savedAt });
 	});
 }
 
@@ -150,7 +174,7 @@ export async function eraseCheck(database: CheckDatabase, check: string): Promis
 	await database.transaction('rw', tablesOf(database), async () => {
 		await database.checks.delete(check);
 		await database.documents.delete(check);
-		await database.changes.where('check').equals(check).delete();
+		await logOf(database, check).delete();
 		await database.revisions.where('check').equals(check).delete();
 	});
 }
@@ -178,13 +202,17 @@ export function recoveredLabel({ at }: Change): string {
 	return words.recovered(timeOf(at));
 }
 
-/** Each change on top of what stands there by now, in another tab's words if need be. */
+/**
+ * Each change on top of what stands there by now, in another tab's words if need be. That is also its `before`: the
+ * log must lead back to what was there, not to what somebody saw.
+ */
 function onTopOf(assessment: Assessment, changes: readonly Change[]) {
 	let state = assessment;
 	const contested: Change[] = [];
 	const made = changes.map((change) => {
 		const current = valueAt(state, change.path);
-		const onTop = reconciled(change, current, recoveredLabel(change));
+		const { before: _seen, ...after } = reconciled(change, current, recoveredLabel(change));
+		const onTop = current === undefined ? after : { ...after, before: current };
 		if (isContested(change, current)) contested.push(onTop);
 		state = applied(state, onTop);
 		return onTop;
@@ -202,53 +230,17 @@ async function putDocument(
 	row: CheckRow,
 	document: DocumentRow,
 	summarise: Summarise,
-	count: number
+	steps: number
 ): Promise<void> {
 	const { assessment } = document;
+	const unsavedSince = row.unsaved === 0 ? assessment.updatedAt : row.unsavedSince;
 	await database.documents.put(document);
 	await database.checks.put({
 		...row,
 		...summarise(assessment),
 		updatedAt: assessment.updatedAt,
-		unsaved: row.unsaved + count
+		// a step that goes on after a file was written is a change all the same
+		unsaved: Math.max(1, row.unsaved + steps),
+		...(unsavedSince !== undefined && { unsavedSince })
 	});
-}
-
-function logOf(database: CheckDatabase, check: string) {
-	return database.changes.where('check').equals(check);
-}
-
-/** The changes at the end of the log that belong together, newest first. */
-async function newestGroup(database: CheckDatabase, check: string): Promise<ChangeRow[]> {
-	const rows = await logOf(database, check).reverse().toArray();
-	const group = rows[0]?.group;
-	const end = rows.findIndex((row) => group === undefined || row.group !== group);
-	return group === undefined ? rows.slice(0, 1) : rows.slice(0, end === -1 ? rows.length : end);
-}
-
-/** Adds to the log; further changes of one field in one group become a single one. */
-async function logChange(database: CheckDatabase, check: string, change: Change): Promise<void> {
-	const last = await logOf(database, check).last();
-	const running = last?.group === change.group ? await newestGroup(database, check) : [];
-	const former = running.find(({ path }) => path === change.path);
-	const together = former === undefined ? null : merged(former, change);
-	if (former === undefined || together === null) {
-		await database.changes.put({ ...change, check, seq: (last?.seq ?? 0) + 1 });
-	} else if (isSameValue(together.before, together.after)) {
-		await database.changes.delete([check, former.seq]);
-	} else {
-		await database.changes.put({ ...together, check, seq: former.seq });
-	}
-}
-
-/** Cuts between steps of undo, never through one: half a step taken back would leave half an answer. */
-async function trimLog(database: CheckDatabase, check: string): Promise<void> {
-	const surplus = (await logOf(database, check).count()) - LOG_LENGTH;
-	if (surplus <= 0) return;
-	const rows = await logOf(database, check).toArray();
-	const isSameStep = (index: number) =>
-		rows[index]?.group !== undefined && rows[index]?.group === rows[index - 1]?.group;
-	let end = surplus;
-	while (end < rows.length && isSameStep(end)) end += 1;
-	await database.changes.bulkDelete(rows.slice(0, end).map(({ seq }) => [check, seq]));
 }

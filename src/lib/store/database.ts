@@ -1,7 +1,7 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Assessment, Mode } from '../domain/assessment.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
-import type { Change } from '../domain/change.ts';
+import type { ChangeRow } from '../domain/log.ts';
 
 /** One line of the list "Ihre Checks": never needs the answers themselves. */
 export interface CheckRow {
@@ -12,12 +12,16 @@ export interface CheckRow {
 	readonly total: number;
 	/** Missing in rows from before it was kept. */
 	readonly mode?: Mode;
-	/** In the bin since; the check itself stays until everything is deleted. */
+	/** In the bin since; the check itself stays until its time there is over. */
 	readonly deletedAt?: string;
+	/** Days (YYYY-MM-DD) on which it was found in the bin with its time over; see domain/bin.ts. */
+	readonly overdue?: readonly string[];
 	/** When it was last written to a file with everything in it. */
 	readonly savedAt?: string;
-	/** Changes since then. */
+	/** Steps since then; at least 1 when anything has changed. */
 	readonly unsaved: number;
+	/** When the first of them was made; missing in rows from before it was kept. */
+	readonly unsavedSince?: string;
 	/** The document's serial when its revision was given: as long as both are equal, nothing has changed since. */
 	readonly revised?: number;
 }
@@ -27,12 +31,6 @@ export interface DocumentRow {
 	/** Goes up with every commit, so that a late reader can tell old from new. */
 	readonly serial: number;
 	readonly assessment: Assessment;
-}
-
-export interface ChangeRow extends Change {
-	readonly check: string;
-	/** Order of the log. */
-	readonly seq: number;
 }
 
 /** A state of a check that a file has held: what two files have in common when they meet again. */

@@ -1,13 +1,15 @@
 import { liveQuery } from 'dexie';
+import type { Ways } from '../domain/log.ts';
 import type { CheckDatabase, CheckRow, DocumentRow } from './database.ts';
+import { waysOf } from './log.ts';
 import { storedDocument, storedRow } from './stored.ts';
 
 export interface CheckWatcher {
 	/** The stored check, whichever tab has changed it; undefined when it is gone. */
 	readonly document: (document: DocumentRow | undefined) => void;
 	readonly row: (row: CheckRow | undefined) => void;
-	/** How many changes its log holds. */
-	readonly logged: (count: number) => void;
+	/** What can be taken back and made again. */
+	readonly ways: (ways: Ways) => void;
 	readonly failed: () => void;
 }
 
@@ -21,13 +23,13 @@ export function watchCheck(database: CheckDatabase, id: string, watcher: CheckWa
 		next: watcher.row,
 		error: watcher.failed
 	});
-	const logged = liveQuery(() => database.changes.where('check').equals(id).count()).subscribe({
-		next: watcher.logged,
+	const ways = liveQuery(() => waysOf(database, id)).subscribe({
+		next: watcher.ways,
 		error: watcher.failed
 	});
 	return () => {
 		document.unsubscribe();
 		row.unsubscribe();
-		logged.unsubscribe();
+		ways.unsubscribe();
 	};
 }

@@ -41,6 +41,7 @@ export const start = {
 	restore: 'Wiederherstellen',
 	restoreNamed: (title: string) => `${title} wiederherstellen`,
 	bin: (count: number) => `Papierkorb (${count})`,
+	erasedFrom: (day: string) => `wird frühestens am ${day} endgültig gelöscht`,
 	erase: 'Endgültig löschen',
 	eraseNamed: (title: string) => `${title} endgültig löschen`,
 	wipe: 'Alles auf diesem Gerät löschen',
