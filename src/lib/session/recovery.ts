@@ -1,6 +1,11 @@
 import { valueAt } from '#lib/domain/change.ts';
 import { commitChanges, recoveredLabel } from '#lib/store/checks.ts';
-import { deviceStorage, orphanedEntries, strikeChange, type JournalEntry } from '#lib/store/journal.ts';
+import {
+	deviceStorage,
+	orphanedEntries,
+	strikeChange,
+	type JournalEntry
+} from '#lib/store/journal.ts';
 import { isProse, replayed } from '#lib/store/reconcile.ts';
 import { storedDocument } from '#lib/store/stored.ts';
 import { catalogueOf } from './catalogues.ts';

@@ -161,7 +161,7 @@ describe('commitChanges', () => {
 		const back = { ...note('dann', 'erst', 'b'), at: '2020-01-01T00:00:00+01:00' };
 		await commitChanges(database, CHECK, [back], summarise);
 		expect((await stored())?.answers['zielabgleich']?.note).toBe('dann');
-		await undoLastChange(database, CHECK, '2019-12-31T23:59:00+01:00', summarise);
+		await undoLastChange(database, CHECK, { ...stamp, at: '2019-12-31T23:59:00+01:00' }, summarise);
 		expect((await stored())?.answers['zielabgleich']?.note).toBe('erst');
 	});
 
