@@ -30,6 +30,7 @@ const ROUTES: Record<Pathname, RouteFacts> = {
 	'/schritte': { heading: 'Nächste Schritte', ofCheck: true },
 	'/weitergeben': { heading: 'Weitergeben', ofCheck: true },
 	'/ratsvorlage': { heading: 'Ratsvorlage', ofCheck: true },
+	'/verlauf': { heading: 'Verlauf', ofCheck: true },
 	'/dokumente': { heading: 'Alle Dokumente', ofCheck: true },
 	'/hilfe': { heading: 'Hilfe', ofCheck: false },
 	'/redaktion': { heading: 'Für die Redaktion', ofCheck: false },

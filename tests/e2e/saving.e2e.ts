@@ -3,6 +3,7 @@ import { gemeinde } from '#lib/texts/gemeinde.ts';
 import { kriterium } from '#lib/texts/kriterium.ts';
 import { changed, check as words, frame } from '#lib/texts/screens.ts';
 import { start } from '#lib/texts/start.ts';
+import { verlauf } from '#lib/texts/verlauf.ts';
 import { UNANSWERED } from '#lib/texts/common.ts';
 import { expectCommitted, listenTo, storedOn } from './device.ts';
 import { assessmentIn, downloaded } from './downloads.ts';
@@ -410,6 +411,42 @@ test.describe('Rückgängig', () => {
 		await expect(rowOf(page, 9)).toContainText(UNANSWERED);
 	});
 
+	test('works after a reload, stands in the Verlauf, and so does the way to an earlier state', async ({
+		page
+	}) => {
+		await startCheck(page, 'Musterdorf');
+		await answer(page, 9, 1);
+		await typeInto(page, 'Notiz', TEXT);
+		await goTo(page, words.overview);
+		await answer(page, 9, 3);
+		await undo(page, changed.answer(9));
+		await page.reload();
+		await page.getByRole('button', { name: words.redo }).click();
+		await expect(page.getByText(words.redone(changed.answer(9)))).toBeVisible();
+		await expect(radio(page, 3)).toBeChecked();
+
+		await page.getByRole('link', { name: words.log }).click();
+		const steps = page.getByRole('list', { name: verlauf.list('') }).getByRole('listitem');
+		const stepOf = (what: string) => steps.filter({ has: page.getByText(what, { exact: true }) });
+		await expect(stepOf(verlauf.redo(changed.answer(9)))).toContainText(verlauf.present);
+		await expect(stepOf(verlauf.undo(changed.answer(9)))).toContainText(
+			'3 – vorbildlich → 1 – begonnen'
+		);
+		await expect(stepOf(changed.note(9))).toContainText(`leer → „${TEXT}“`);
+		await stepOf(changed.answer(9)).last().getByRole('button').click();
+		const dialog = page.getByRole('dialog');
+		await expect(dialog).toContainText(verlauf.counts(2));
+		await expect(dialog).toContainText('3 – vorbildlich → 1 – begonnen');
+		await dialog.getByRole('button', { name: verlauf.yes, exact: true }).click();
+		await expect(page.getByRole('status')).toContainText(/Stand vom .* wiederhergestellt/);
+		await openCriterion(page, 9);
+		await expect(radio(page, 1)).toBeChecked();
+		await expect(await textBox(page, 'Notiz')).toHaveValue('');
+		await undo(page, changed.answer(9));
+		await expect(radio(page, 3)).toBeChecked();
+		await expect(await textBox(page, 'Notiz')).toHaveValue(TEXT);
+	});
+
 	test('says nothing where nothing was changed', async ({ page }) => {
 		await startCheck(page, 'Musterdorf');
 		await answer(page, 9, 2);
@@ -517,7 +554,7 @@ test.describe('deleting', () => {
 		await page.getByRole('button', { name: start.eraseNamed('Musterdorf') }).click();
 		await dialog.getByRole('button', { name: start.erase }).click();
 		await expect(page.getByText(start.bin(1))).toBeHidden();
-		expect((await storedOn(page)).rows).toEqual({ checks: 0, documents: 0, changes: 0 });
+		expect((await storedOn(page)).rows).toEqual(NO_ROWS);
 	});
 
 	test('"Alles auf diesem Gerät löschen" leaves nothing; what the browser clears is missed', async ({
@@ -536,8 +573,7 @@ test.describe('deleting', () => {
 		await page.getByRole('dialog', { name: start.wipeTitle }).getByText(start.wipeYes).click();
 		await expect(page.getByText(start.wiped)).toBeVisible();
 		await expect(checks(page)).toHaveCount(0);
-		const rows = { checks: 0, documents: 0, changes: 0, revisions: 0, catalogues: 0 };
-		expect(await storedOn(page)).toEqual({ rows, keys: [] });
+		expect(await storedOn(page)).toEqual({ rows: NO_ROWS, keys: [] });
 		expect(await context.cookies()).toEqual([]);
 		await startCheck(page, 'Neudorf');
 		await openStart(page);
@@ -551,6 +587,8 @@ test.describe('deleting', () => {
 		await expect(page.getByText(start.cleared)).toBeHidden();
 	});
 });
+
+const NO_ROWS = { checks: 0, documents: 0, changes: 0, revisions: 0, catalogues: 0 };
 
 const checks = (page: Page) => page.getByRole('list', { name: start.checks }).getByRole('listitem');
 

@@ -22,6 +22,7 @@ import { catalogueOf } from './catalogues.ts';
 import { now } from './clock.ts';
 import { newId } from './ids.ts';
 import { role } from './role.svelte.ts';
+import { SaveReminder } from './save-reminder.svelte.ts';
 import { storage } from './storage.svelte.ts';
 import { summaryOf } from './summary.ts';
 import { tab } from './tab.ts';
@@ -49,6 +50,7 @@ export interface Occasion {
  */
 export class CheckSession {
 	readonly id: string;
+	readonly reminder = new SaveReminder();
 	state = $state<CheckState>('loading');
 	catalogue = $state.raw<Catalogue | null>(null);
 	row = $state.raw<CheckRow | null>(null);

@@ -1,5 +1,5 @@
 import type { Catalogue } from '#lib/domain/catalogue.ts';
-import { parsedPath, type Change } from '#lib/domain/change.ts';
+import { parsedPath, type Edit } from '#lib/domain/change.ts';
 import { changed } from '#lib/texts/screens.ts';
 
 const PLAN_PARTS: readonly string[] = [
@@ -13,11 +13,16 @@ const PLAN_PARTS: readonly string[] = [
 	'goalPairs'
 ];
 
-/** What a step of undo was about: "Notiz zu Kriterium 9". */
-export function wordsOfStep(catalogue: Catalogue, step: readonly Change[]): string {
-	const [change] = step;
-	if (change === undefined) return changed.other;
-	const [part, id, field] = parsedPath(change.path);
+/** What a step of undo was about: "Notiz zu Kriterium 9", "Antwort zu Kriterium 3 und 12 weitere Angaben". */
+export function wordsOfStep(catalogue: Catalogue, step: readonly Edit[]): string {
+	const subjects = new Set(step.map((edit) => wordsOfEdit(catalogue, edit)));
+	const [first = changed.other] = subjects;
+	return subjects.size < 2 ? first : changed.andMore(first, subjects.size - 1);
+}
+
+/** What a single edit was about. */
+export function wordsOfEdit(catalogue: Catalogue, { path }: Edit): string {
+	const [part, id, field] = parsedPath(path);
 	if (part === 'municipality') return changed.name;
 	if (part === 'title') return changed.title;
 	if (part === 'depth' || part === 'mode') return changed.depth;

@@ -50,6 +50,8 @@ export const check = {
 	noFile: 'noch nicht als Datei gesichert',
 	fileAt: (when: string) => `als Datei gesichert ${when}`,
 	changedSince: (when: string) => `geändert seit der Datei von ${when}`,
+	remind:
+		'Ihre letzten Änderungen stehen noch in keiner Datei. Jetzt ist ein guter Moment, eine zu sichern.',
 	saveFailed: 'Nicht gespeichert',
 	saveFailedHelp:
 		'Der Browser konnte nicht speichern. Ihr Text bleibt hier stehen. Bitte sichern Sie ihn als Datei.',
@@ -59,6 +61,7 @@ export const check = {
 	undone: (what: string) => `Zurückgenommen: ${what}`,
 	nothingToUndo: 'Es gibt nichts zurückzunehmen.',
 	redo: 'Wiederholen',
+	log: 'Verlauf',
 	redone: (what: string) => `Wiederhergestellt: ${what}`,
 	noneChosen: 'Kein Check gewählt',
 	noneChosenHelp:
@@ -71,6 +74,7 @@ export const check = {
 	catalogueMissing: (version: string) =>
 		`Dieser Check wurde mit der Kriterienfassung ${version} angelegt. Sie ist in dieser Fassung der Anwendung nicht enthalten.`,
 	inBin: 'Dieser Check liegt im Papierkorb',
+	inBinUntil: (day: string) => `Er wird frühestens am ${day} endgültig gelöscht.`,
 	next: (page: string) => `Weiter: ${page}`,
 	toStart: 'Zur Startseite',
 	toOverview: 'Zur Übersicht',
@@ -101,7 +105,9 @@ export const changed = {
 	council: 'Ratsvorlage',
 	frozen: 'Fassung',
 	depth: 'Umfang des Checks',
-	other: 'letzte Änderung'
+	other: 'letzte Änderung',
+	andMore: (first: string, count: number) =>
+		`${first} und ${count === 1 ? 'eine weitere Angabe' : `${count} weitere Angaben`}`
 };
 
 /** Two windows were at the same field at the same time. `what` as in `changed`. */
