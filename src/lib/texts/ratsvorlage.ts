@@ -78,6 +78,7 @@ export const councilPaper = {
 		`${all} Kernkriterien: ${counts}. Erfüllt heißt: mindestens Stufe 2 „reicht“.`,
 	levels: (levels: string) => `Stufen: ${levels}.`,
 	noCode: 'ohne Prüfcode',
+	formerDetails: 'Die Einzelheiten darunter folgen den heutigen Regeln.',
 	coreState: 'Stand',
 	criterion: 'Kriterium',
 	answer: 'Antwort',
