@@ -1,6 +1,7 @@
 import { LEVEL_LABELS } from '../texts/common.ts';
 import { STATE_LABELS, TREND_LABELS, trendWords as words } from '../texts/vergleich.ts';
-import { TREND_KINDS, type Trend, type TrendRow, type TrendState } from './trend.ts';
+import type { StoredResult } from './frozen.ts';
+import type { Trend, TrendKind, TrendRow, TrendState } from './trend.ts';
 
 /** "begonnen", "Wissen wir nicht", "gilt nicht". */
 export function stateWords(state: TrendState): string {
@@ -14,10 +15,21 @@ export function changeWords({ before, after, kind }: TrendRow): string {
 	return former === present ? words.same(present) : words.other(former, present);
 }
 
-/** "Besser geworden: 2. Gleich geblieben: 1. …" */
+/** "Besser geworden: 2. Gleich geblieben: 1. …", or that nothing has changed. */
 export function trendSentence({ counts }: Pick<Trend, 'counts'>): string {
-	const kinds = TREND_KINDS.filter((kind) => kind !== 'ausserhalb' && counts[kind] > 0);
-	if (kinds.length === 0) return words.nothing;
-	if (kinds.length === 1 && kinds[0] === 'gleich') return words.unchanged(counts.gleich);
-	return kinds.map((kind) => words.counted(TREND_LABELS[kind], counts[kind])).join(' ');
+	const counted = (kinds: readonly TrendKind[]) =>
+		kinds
+			.filter((kind) => counts[kind] > 0)
+			.map((kind) => words.counted(TREND_LABELS[kind], counts[kind]));
+	const changed = counted(CHANGES);
+	if (changed.length > 0) return [...changed, ...counted(['gleich', 'offen'])].join(' ');
+	if (counts.gleich + counts.offen === 0) return words.nothing;
+	return [words.unchanged(counts.gleich), ...counted(['offen'])].join(' ');
+}
+
+const CHANGES = ['besser', 'schlechter', 'geklaert', 'ungeklaert'] as const;
+
+/** "„Kern noch offen: 4 von 12“, zwischen 63 und 85 von 100 Punkten". */
+export function resultWords({ headline, band }: StoredResult): string {
+	return words.result(headline, band === null ? '' : words.band(band.low, band.high));
 }

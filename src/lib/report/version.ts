@@ -1,4 +1,5 @@
 import type { StoredResult } from '../domain/frozen.ts';
+import { resultWords } from '../domain/trend-words.ts';
 import { dayOf, DRAFT } from '../texts/common.ts';
 import { councilPaper as words, ratsvorlage } from '../texts/ratsvorlage.ts';
 import { trendWords } from '../texts/vergleich.ts';
@@ -33,9 +34,4 @@ export function formerBlocks(version: PaperVersion | null): Block[] {
 	if (!version?.former) return [];
 	const said = trendWords.formerRules(dayOf(version.at), resultWords(version.former));
 	return [paragraph(`${said} ${words.formerDetails}`)];
-}
-
-/** "„Kern noch offen: 4 von 12“, zwischen 63 und 85 von 100 Punkten". */
-export function resultWords({ headline, band }: StoredResult): string {
-	return trendWords.result(headline, band === null ? '' : trendWords.band(band.low, band.high));
 }

@@ -4,7 +4,7 @@ import type { Verdict } from '../domain/evaluation.ts';
 import type { StoredResult } from '../domain/frozen.ts';
 import { dateText } from '../domain/month.ts';
 import { stepsSince, type StepsSince } from '../domain/steps-since.ts';
-import { stateWords, trendSentence } from '../domain/trend-words.ts';
+import { resultWords, stateWords, trendSentence } from '../domain/trend-words.ts';
 import {
 	TREND_KINDS,
 	trendOf,
@@ -20,7 +20,7 @@ import { TREND_LABELS, trendWords, vergleich, yearPaper as words } from '../text
 import { criterionName } from './answer-words.ts';
 import { checkMeta, detail, heading, paragraph } from './blocks.ts';
 import type { Block, Cell, ReportDocument } from './document.ts';
-import { resultWords, versionMark, versionWords, type PaperVersion } from './version.ts';
+import { versionMark, versionWords, type PaperVersion } from './version.ts';
 import { yearBars } from './year-bars.ts';
 
 /** A state that was laid down, with which the present one is compared. */

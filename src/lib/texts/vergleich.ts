@@ -31,9 +31,11 @@ export const trendWords = {
 	counted: (label: string, count: number) => `${label}: ${count}.`,
 	nothing: 'Keine Frage lässt sich vergleichen.',
 	unchanged: (count: number) =>
-		count === 1
-			? 'Nichts hat sich geändert: Eine Antwort ist gleich geblieben.'
-			: `Nichts hat sich geändert: ${count} Antworten sind gleich geblieben.`,
+		count === 0
+			? 'Nichts hat sich geändert.'
+			: count === 1
+				? 'Nichts hat sich geändert: Eine Antwort ist gleich geblieben.'
+				: `Nichts hat sich geändert: ${count} Antworten sind gleich geblieben.`,
 	/** „begonnen“ → „reicht“ */
 	rated: (before: string, after: string) => `von „${before}“ auf „${after}“`,
 	same: (state: string) => `unverändert „${state}“`,
@@ -53,6 +55,7 @@ export const vergleich = {
 	beforeHint: 'Ein festgelegter Stand dieses Checks oder ein anderer Check auf diesem Gerät.',
 	frozen: (number: number, day: string) => `Fassung ${number} vom ${day}`,
 	otherCheck: (title: string, day: string) => `${title}, Stand vom ${day}`,
+	choose: 'Bitte wählen',
 	now: 'dieser Check, wie er jetzt ist',
 	empty: 'Noch kein früherer Stand',
 	emptyText:
@@ -74,6 +77,7 @@ export const vergleich = {
 	presentHeadline: (said: string) => `Ergebnis jetzt: ${said}.`,
 	criteria: 'Frage für Frage',
 	key: 'Leerer Kreis: vorher. Voller Kreis: jetzt. Grauer Kreis: unverändert. Gestreift und „?“: nicht geklärt. Von links nach rechts: 0 noch nicht, 1 begonnen, 2 reicht, 3 vorbildlich.',
+	group: (label: string, count: number) => `${label} (${count})`,
 	criterion: 'Kriterium',
 	change: 'Veränderung',
 	core: 'Kern',
@@ -83,8 +87,8 @@ export const vergleich = {
 	open: 'Noch nicht erledigt',
 	openFacts: (state: string, until: string) => (until === '' ? state : `${state}, bis ${until}`),
 	whyNot: 'Warum noch nicht?',
-	whyNotOf: (title: string) => `Warum noch nicht? – ${title}`,
-	whyNotHint: 'Steht auf dem Blatt „Ein Jahr danach“. Bitte keine Namen.',
+	whyNotHint:
+		'Schreiben Sie dazu, woran es liegt. Es steht auf dem Blatt „Ein Jahr danach“. Bitte keine Namen.',
 	paper: 'Für den Rat',
 	paperHint:
 		'Eine Seite mit dem Vergleich und Ihren Schritten. Ohne Notizen, ohne Nachweise, ohne Daten.',
@@ -132,10 +136,8 @@ export const yearPaper = {
 	noWhy: '–'
 };
 
-/** Taking a check up again a year later: on the start page and the Übersicht. */
+/** Taking a check up again a year later. */
 export const jahr = {
-	recheck: 'Neu prüfen',
-	recheckNamed: (title: string) => `${title} neu prüfen`,
 	made: (title: string) =>
 		`Angelegt: ${title}. Der bisherige Stand ist darin festgelegt, alle Antworten sind übernommen.`,
 	first: 'Zuerst ansehen',
