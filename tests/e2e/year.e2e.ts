@@ -73,7 +73,9 @@ test('a new check goes on from last year’s and says what to look at first', as
 
 	await compare(page);
 	await expect(page.getByText(trendWords.unchanged(24))).toBeVisible();
-	await expect(page.getByLabel(words.before)).toContainText(words.frozen(1, '21.11.2025'));
+	await expect(page.getByLabel(words.before, { exact: true })).toContainText(
+		words.frozen(1, '21.11.2025')
+	);
 });
 
 /** By the way from the result. */
