@@ -5,6 +5,7 @@ import { ergebnis } from '#lib/texts/ergebnis.ts';
 import { changed, check as pages } from '#lib/texts/screens.ts';
 import { start } from '#lib/texts/start.ts';
 import { jahr, TREND_LABELS, trendWords, vergleich as words } from '#lib/texts/vergleich.ts';
+import { expectAccessible, expectAccessibleEverywhere } from './accessible.ts';
 import { downloaded, pagesOf, wordsOf } from './downloads.ts';
 import { answer, expect, goTo, openExample, openStart, test } from './fixtures.ts';
 import type { Page } from '@playwright/test';
@@ -31,6 +32,7 @@ test('a state laid down is compared with what became of it, on screen and on one
 	await expect(better.getByRole('row', { name: /^16 / })).toContainText(
 		trendWords.rated('noch nicht', 'reicht')
 	);
+	await expectAccessibleEverywhere(page);
 
 	const step = page.getByRole('group', { name: 'Lücken bei den Fachplanungen entscheiden' });
 	await step.getByRole('textbox', { name: words.whyNot }).fill('Es fehlten Leute.');
@@ -64,6 +66,7 @@ test('a new check goes on from last year’s and says what to look at first', as
 	await expect(first).toContainText(jahr.unknown);
 	const old = first.getByRole('listitem').filter({ hasText: '21.10.2025' });
 	await expect(old).toHaveCount(1);
+	await expectAccessible(page);
 	await old.getByRole('button', { name: jahr.still }).click();
 	await expect(page.getByText(jahr.confirmed(9))).toBeVisible();
 	await expect(page.getByRole('button', { name: pages.takeBack })).toBeFocused();

@@ -76,6 +76,11 @@ describe('commonCore', () => {
 		expect(idsOf(first, version('1.1.0', [changed('a'), ...criteria('b')]))).toEqual(['b-b']);
 	});
 
+	it('does not take a criterion that took in another one, although its words stayed', () => {
+		const joined = version('1.1.0', criteria('a', 'b'), [['1.0.0', 'ZUSAMMEN', 'a c', 'a']]);
+		expect(idsOf(first, joined)).toEqual(['b-b']);
+	});
+
 	it('is nothing between two catalogues', () => {
 		expect(idsOf(first, { ...first, id: 'other' })).toEqual([]);
 	});
