@@ -1,11 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { catalogueHash } from '#lib/catalogue/read-criteria.ts';
-import type { Assessment } from '#lib/domain/assessment.ts';
 import type { Catalogue, Criterion } from '#lib/domain/catalogue.ts';
 import { verdictOf } from '#lib/domain/evaluation.ts';
-import { asFrozen, unchangedSince } from '#lib/domain/frozen.ts';
 import { refused, type Parsed, type Problem } from '#lib/domain/result.ts';
-import { checkCode } from '#lib/exchange/check-code.ts';
 import { openAssessment } from '#lib/exchange/open-assessment.ts';
 import { assessmentFile, dataAttachment } from '#lib/exchange/write-assessment.ts';
 import {
@@ -29,12 +26,14 @@ import { ownRequirements, ownShelf } from './catalogues.ts';
 import { isDay, localTimeWithOffset } from './clock.ts';
 import { FORMATS, formatOf, writtenAs } from './document-formats.ts';
 import { catalogueFrom, textOf } from './files.ts';
+import { statesOf } from './laid-down.ts';
 import { printJson, printProblems, UsageError, type ExitCode } from './output.ts';
 
 const OPTIONS = {
 	output: { type: 'string', short: 'o' },
 	kind: { type: 'string' },
 	criterion: { type: 'string' },
+	frozen: { type: 'string' },
 	'with-data': { type: 'boolean' },
 	date: { type: 'string' }
 } as const;
@@ -49,6 +48,8 @@ interface Call {
 	readonly withData: boolean;
 	/** Id or number of the poster's criterion. */
 	readonly criterion: string | undefined;
+	/** Number of the state laid down that the paper shows or compares with. */
+	readonly frozen: number | undefined;
 	/** ISO 8601; every date in the document comes from it. */
 	readonly date: string;
 }
@@ -105,7 +106,17 @@ function callOf(args: readonly string[]): Call {
 	const date = textOption(call, 'date') ?? localTimeWithOffset();
 	if (!isTime(date)) throw new UsageError(commandTexts.badTime(date));
 	const criterion = textOption(call, 'criterion');
-	return { file, output, kind, format, withData, criterion, date };
+	const frozen = frozenOption(textOption(call, 'frozen'), kind);
+	return { file, output, kind, format, withData, criterion, frozen, date };
+}
+
+function frozenOption(asked: string | undefined, kind: DocumentKind): number | undefined {
+	if (asked === undefined) return undefined;
+	if (kind !== 'ratsvorlage' && kind !== 'jahr') {
+		throw new UsageError(commandTexts.frozenNeedsPaper());
+	}
+	if (!/^[1-9]\d*$/.test(asked)) throw new UsageError(commandTexts.badNumber(asked));
+	return Number(asked);
 }
 
 /** The years a PDF writer can count. */
@@ -128,18 +139,17 @@ async function checkSheet(kind: CheckKind, call: Call): Promise<Parsed<Sheet>> {
 	const { file, date, withData } = call;
 	const text = await textOf(file);
 	if (!text.ok) return text;
-	const opened = await openAssessment(text.value, ownShelf(), date.slice(0, 10));
+	const shelf = ownShelf();
+	const opened = await openAssessment(text.value, shelf, date.slice(0, 10));
 	if (!opened.ok) return opened;
-	const { assessment, catalogue, setAside, warnings } = opened.value;
-	const stated = kind === 'ratsvorlage' ? await asLaidDown(assessment) : NOT_LAID_DOWN;
-	const shown = stated.assessment ?? assessment;
+	const { assessment, setAside, warnings } = opened.value;
+	const stated = await statesOf(kind, opened.value, shelf, call.frozen);
+	if (!stated.ok) return stated;
 	const { document, texts } = checkDocument(kind, {
-		catalogue,
-		assessment: shown,
-		verdict: verdictOf(catalogue, shown),
+		...stated.value,
+		verdict: verdictOf(stated.value.catalogue, stated.value.assessment),
 		requirements: ownRequirements(),
 		date,
-		version: stated.version,
 		withAnnex: true
 	});
 	const data = assessmentFile(assessment, { purpose: 'weitergeben' }).text;
@@ -149,17 +159,6 @@ async function checkSheet(kind: CheckKind, call: Call): Promise<Parsed<Sheet>> {
 		...(withData && { attachment: dataAttachment(data) })
 	};
 	return { ok: true, value: { job, texts, remarks: [...setAside, ...warnings] }, warnings: [] };
-}
-
-const NOT_LAID_DOWN = { assessment: null, version: null };
-
-/** The latest state laid down, as long as the check still is just that. */
-async function asLaidDown(assessment: Assessment) {
-	const frozen = unchangedSince(assessment);
-	if (frozen === null) return NOT_LAID_DOWN;
-	const { number, at } = frozen;
-	const code = await checkCode(frozen);
-	return { assessment: asFrozen(assessment, frozen), version: { number, at, code } };
 }
 
 async function catalogueSheet(kind: SheetKind, call: Call): Promise<Parsed<Sheet>> {

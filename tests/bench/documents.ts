@@ -14,6 +14,7 @@ import example from '#lib/session/example/musterstadt.insek.json' with { type: '
 import { dokumente as words } from '#lib/texts/dokumente.ts';
 import { ratsvorlage } from '#lib/texts/ratsvorlage.ts';
 import { start } from '#lib/texts/start.ts';
+import { comparedWith, yearLater } from '../documents/year-later.ts';
 import { openExample } from './example.ts';
 import { againstLimit, inTurns, median, type Figure } from './figure.ts';
 import type { Stage } from './stage.ts';
@@ -28,8 +29,10 @@ const EXAMPLE = example as unknown as Assessment;
 export async function documents(stage: Stage): Promise<Figure[]> {
 	const bench = await openBench(stage);
 	const figures: Figure[] = [];
+	const later = withFormerYear(EXAMPLE);
+	await bench.open(later);
 	for (const kind of [...CHECK_KINDS, ...SHEET_KINDS]) {
-		const { time } = await bench.compare(kind, documentFor(kind, EXAMPLE));
+		const { time } = await bench.compare(kind, documentFor(kind, later));
 		figures.push({ name: `${words.kinds[kind]}, vom Klick bis zur Datei`, ...time, limitRatio: 2 });
 	}
 	figures.push(...(await sizes(bench)), ...(await longAnnex(bench)), ...chunks());
@@ -56,6 +59,11 @@ async function longAnnex(bench: Bench): Promise<Figure[]> {
 	const { time, made } = await bench.compare('arbeitsblatt', documentFor('arbeitsblatt', long));
 	const name = `Arbeitsblatt mit ${made.pages} Seiten, vom Klick bis zur Datei`;
 	return [{ name, ...time, limitRatio: 0.5 }];
+}
+
+/** With a state to compare with. */
+function withFormerYear(assessment: Assessment): Assessment {
+	return { ...yearLater(assessment, catalogueOf(assessment).catalogue), id: crypto.randomUUID() };
 }
 
 function withLongNotes(assessment: Assessment): Assessment {
@@ -180,11 +188,9 @@ function watchDownloads(): void {
 }
 
 function documentFor(kind: Kind, assessment: Assessment): ReportDocument {
-	const own = readCriteria('criteria').catalogues.find(
-		({ catalogue }) => catalogue.version === assessment.catalogue.version
-	);
-	const [criterion] = own?.catalogue.criteria ?? [];
-	if (own === undefined || criterion === undefined) throw new Error('the catalogue is missing');
+	const own = catalogueOf(assessment);
+	const [criterion] = own.catalogue.criteria;
+	if (criterion === undefined) throw new Error('a catalogue without criteria');
 	const { catalogue, sha256 } = own;
 	const date = '2026-11-21T14:32:00+01:00';
 	const ofCatalogue = SHEET_KINDS.find((each) => each === kind);
@@ -194,6 +200,14 @@ function documentFor(kind: Kind, assessment: Assessment): ReportDocument {
 	const ofCheck = CHECK_KINDS.find((each) => each === kind) ?? 'arbeitsblatt';
 	const { requirements } = JSON.parse(readFileSync('criteria/wissen/2.json', 'utf8')) as Wissen;
 	const verdict = verdictOf(catalogue, assessment);
-	const input = { catalogue, assessment, verdict, requirements, date };
+	const former = kind === 'jahr' ? comparedWith(assessment, catalogue) : null;
+	const input = { catalogue, assessment, verdict, requirements, date, former };
 	return checkDocument(ofCheck, { ...input, version: null, withAnnex: true }).document;
+}
+
+function catalogueOf({ catalogue: { version } }: Assessment) {
+	const { catalogues } = readCriteria('criteria');
+	const own = catalogues.find(({ catalogue }) => catalogue.version === version);
+	if (own === undefined) throw new Error('the catalogue is missing');
+	return own;
 }

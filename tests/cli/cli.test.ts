@@ -292,6 +292,47 @@ describe('worksheet of other kinds', () => {
 	);
 });
 
+describe('worksheet of a state laid down', () => {
+	const run = async (file: string, ...options: readonly string[]) => {
+		const output = path.join(folder, 'stand.txt');
+		const silent = [process.stdout, process.stderr].map((stream) =>
+			vi.spyOn(stream, 'write').mockReturnValue(true)
+		);
+		try {
+			const code = await worksheet([file, '-o', output, '--date', DATE, ...options]);
+			return code === 0 ? readFileSync(output, 'utf8') : code;
+		} finally {
+			for (const spy of silent) spy.mockRestore();
+		}
+	};
+
+	it('compares with the latest, or with the one that was asked for', async () => {
+		const laidDown = await laidDownCheck();
+		const changed = copyWith(laidDown, 'spaeter.insek.json', { depth: 'kurz' });
+		const text = await run(changed, '--kind', 'jahr');
+		expect(text).toMatch(/Vorher: Fassung 1 vom 21\.11\.2026, Prüfcode [0-9A-F]{4}-[0-9A-F]{4}/);
+		expect(text).toContain('Nachher: Arbeitsstand vom 22.11.2026');
+		expect(await run(changed, '--kind', 'jahr', '--frozen', '1')).toBe(text);
+		expect(await run(laidDown, '--kind', 'jahr')).toContain('Nachher: Fassung 1 vom');
+	});
+
+	it('shows the one that was asked for, although it is not the present one', async () => {
+		const changed = copyWith(await laidDownCheck(), 'anders.insek.json', { title: 'Anders' });
+		const options = ['--kind', 'ratsvorlage', '--frozen', '1'];
+		const text = await run(changed, ...options);
+		expect(text).toContain('Fassung 1 vom 21.11.2026');
+		expect(text).not.toContain('Anders');
+	});
+
+	it('refuses what is not there, and other kinds', async () => {
+		const laidDown = await laidDownCheck();
+		expect(await run(laidDown, '--kind', 'jahr', '--frozen', '2')).toBe(1);
+		expect(await run(GOOD, '--kind', 'jahr')).toBe(1);
+		await expect(run(laidDown, '--frozen', '1')).rejects.toThrow(UsageError);
+		await expect(run(laidDown, '--kind', 'jahr', '--frozen', 'eins')).rejects.toThrow(UsageError);
+	});
+});
+
 /** A file of a check with one state laid down. */
 async function laidDownCheck(): Promise<string> {
 	const shelf = ownShelf();

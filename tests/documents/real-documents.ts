@@ -6,6 +6,7 @@ import type { Wissen } from '#lib/domain/wissen.ts';
 import type { ReportDocument } from '#lib/report/document.ts';
 import { CHECK_KINDS, checkDocument, SHEET_KINDS, sheetDocument } from '#lib/report/kinds.ts';
 import { sampleDocument } from '../pdf/sample-document.ts';
+import { comparedWith, yearLater } from './year-later.ts';
 
 const EXAMPLE = 'src/lib/session/example/musterstadt.insek.json';
 const WISSEN = 'criteria/wissen/2.json';
@@ -27,9 +28,12 @@ export function ownDocuments(): Readonly<Record<string, ReportDocument>> {
 	const date = '2026-11-22T14:32:00+01:00';
 	const verdict = verdictOf(catalogue, assessment);
 	const ofCheck = { catalogue, assessment, verdict, requirements, date };
+	const options = { version: null, former: null, withAnnex: true };
+	const later = yearLater(assessment, catalogue);
+	const ofYear = { assessment: later, former: comparedWith(later, catalogue) };
 	const checks = CHECK_KINDS.map((kind) => {
-		const made = checkDocument(kind, { ...ofCheck, version: null, withAnnex: true });
-		return [kind, made.document] as const;
+		const input = { ...ofCheck, ...options, ...(kind === 'jahr' ? ofYear : {}) };
+		return [kind, checkDocument(kind, input).document] as const;
 	});
 	const sheets = SHEET_KINDS.map(
 		(kind) => [kind, sheetDocument(kind, { catalogue, sha256, date, criterion })] as const

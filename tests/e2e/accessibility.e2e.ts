@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { ergebnis } from '#lib/texts/ergebnis.ts';
 import { fachplanungen } from '#lib/texts/fachplanungen.ts';
 import { kriterium } from '#lib/texts/kriterium.ts';
@@ -7,6 +6,7 @@ import { opening, start } from '#lib/texts/start.ts';
 import { schrittplan } from '#lib/texts/schrittplan.ts';
 import { beteiligung, termine } from '#lib/texts/termine.ts';
 import { tabellen } from '#lib/texts/tabellen.ts';
+import { expectAccessible, expectAccessibleEverywhere } from './accessible.ts';
 import {
 	answer,
 	expect,
@@ -21,7 +21,6 @@ import {
 	typeInto
 } from './fixtures.ts';
 import { routes } from './routes.ts';
-import type { Page } from '@playwright/test';
 
 /** So many pages share one check: opening it anew for each takes longer than looking at them. */
 const AT_ONCE = 5;
@@ -176,29 +175,3 @@ test('a radio of a level is what one clicks, and so is the whole card', async ({
 	await page.mouse.click((card?.x ?? 0) + 5, (card?.y ?? 0) + 5);
 	await expect(radio(page, 0)).toBeChecked();
 });
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
-
-async function expectAccessible(page: Page, where = '', rules: 'all' | 'colours' = 'all') {
-	const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
-	const chosen = rules === 'all' ? axe.withTags(TAGS) : axe.withRules(['color-contrast']);
-	// legacy mode: no frames here, so no second page is needed to gather what they found
-	const { violations } = await chosen.setLegacyMode().analyze();
-	const found = violations.flatMap(({ id, nodes }) =>
-		nodes.map(({ html }) => `${where}${id}: ${html.slice(0, 160)}`)
-	);
-	expect(found).toEqual([]);
-}
-
-async function expectAccessibleEverywhere(page: Page) {
-	const usual = page.viewportSize() ?? { width: 1280, height: 720 };
-	for (const width of [320, 1920]) {
-		await page.setViewportSize({ width, height: 900 });
-		await expectAccessible(page, `light, ${width} px: `);
-	}
-	// the dark scheme has other colours, and nothing else
-	await page.emulateMedia({ colorScheme: 'dark' });
-	await expectAccessible(page, 'dark, 1920 px: ', 'colours');
-	await page.emulateMedia({ colorScheme: 'light' });
-	await page.setViewportSize(usual);
-}

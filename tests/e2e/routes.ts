@@ -27,6 +27,7 @@ const ROUTES: Record<Pathname, RouteFacts> = {
 	'/erfahrungswerte': { heading: 'Was hat Ihr letztes INSEK gekostet?', ofCheck: true },
 	'/pruefen': { heading: 'Antworten prüfen', ofCheck: true },
 	'/ergebnis': { heading: 'Ergebnis', ofCheck: true },
+	'/vergleich': { heading: 'Vorher und nachher', ofCheck: true },
 	'/schritte': { heading: 'Nächste Schritte', ofCheck: true },
 	'/weitergeben': { heading: 'Weitergeben', ofCheck: true },
 	'/ratsvorlage': { heading: 'Ratsvorlage', ofCheck: true },

@@ -1,7 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Answer, Assessment } from '#lib/domain/assessment.ts';
 import type { Catalogue } from '#lib/domain/catalogue.ts';
-import { verdictOf } from '#lib/domain/evaluation.ts';
+import { evaluationOf, verdictOf, type Verdict } from '#lib/domain/evaluation.ts';
+import { freeze, type FrozenCheck } from '#lib/domain/frozen.ts';
 import { criteriaListDocument } from '#lib/report/criteria-list.ts';
 import type { ReportDocument } from '#lib/report/document.ts';
 import { CHECK_KINDS, checkDocument, SHEET_KINDS, sheetDocument } from '#lib/report/kinds.ts';
@@ -28,13 +29,25 @@ function documentsOf(check: Assessment, of: Catalogue = catalogue): ReportDocume
 	const [criterion] = of.criteria;
 	if (criterion === undefined) throw new Error('no criterion');
 	const input = { catalogue: of, assessment: check, verdict, requirements, date };
+	const former = { frozen: frozenOf(check, verdict), code: null, catalogue: of, via: [] };
 	const sheets = { catalogue: of, sha256, date, criterion };
 	return [
 		...CHECK_KINDS.map(
-			(kind) => checkDocument(kind, { ...input, version: null, withAnnex: true }).document
+			(kind) => checkDocument(kind, { ...input, version: null, former, withAnnex: true }).document
 		),
 		...SHEET_KINDS.map((kind) => sheetDocument(kind, sheets))
 	];
+}
+
+/** The check itself laid down, with every answer another one. */
+function frozenOf(check: Assessment, verdict: Verdict): FrozenCheck {
+	const answers = Object.entries(check.answers).map(([id, answer]): [string, Answer] => {
+		const level = answer.level === 0 ? 3 : 0;
+		return [id, answer.state === 'level' ? { ...answer, level } : answer];
+	});
+	const former = { ...check, answers: Object.fromEntries(answers) };
+	const [edit] = freeze(former, evaluationOf(verdict), { id: 'f', at: '2025-11-21' });
+	return edit?.after as FrozenCheck;
 }
 
 function expectSound(documents: readonly ReportDocument[]): void {
@@ -79,7 +92,7 @@ function checkWith(text: string): Assessment {
 			{ id: 'z2', text: short }
 		],
 		goalPairs: { 'z1|z2': { value: -2 } },
-		steps: [{ id: 's', title: short, office: short }],
+		steps: [{ id: 's', title: short, office: short, whyNot: text }],
 		ratsvorlage: { decision: text, finances: text, inaction: short }
 	};
 }

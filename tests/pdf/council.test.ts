@@ -20,7 +20,7 @@ function inputOf(assessment: Assessment, more: Partial<CouncilInput> = {}): Coun
 	return { catalogue, assessment, verdict, date, version: null, withAnnex: true, ...more };
 }
 
-const version = { number: 2, at: '2026-11-20', code: '1A2B-3C4D' };
+const version = { number: 2, at: '2026-11-20', code: '1A2B-3C4D', former: null };
 
 describe('the Ratsvorlage of Musterstadt', () => {
 	test('is two pages to decide on and look at, small', async () => {

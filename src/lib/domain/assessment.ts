@@ -77,6 +77,8 @@ export interface Assessment extends Open, StoredRegister {
 	readonly formatVersion: 1;
 	readonly id: string;
 	readonly revision: { readonly id: string; readonly parents: readonly string[] };
+	/** Id of the check this one goes on from, a year later. */
+	readonly recheckOf?: string;
 	/** What was left out when this file was passed on. */
 	readonly omits: readonly string[];
 	readonly title: string;

@@ -192,18 +192,25 @@ export function withValue<T>(document: T, path: string, value: unknown): T {
 	return { ...(next as T), answers: without(answers, id) };
 }
 
+/** Whether a path leads to what an answer is stamped with: then the change says it itself. */
+function isStamp([, , field = '', ...rest]: readonly string[]): boolean {
+	return (field === 'updatedAt' || field === 'role') && rest.length === 0;
+}
+
 /**
  * The check after a change. `updatedAt` of the check and of the touched answer become `change.at`,
- * the answer's role the change's; an answer begun by a text is `open`.
+ * the answer's role the change's, unless it is just these that change; an answer begun by a text is
+ * `open`.
  *
  * Shape: does not compare `before`; who applies a foreign change does. Never mutates.
  * Errors: as `withValue`.
  */
 export function applied(assessment: Assessment, change: Change): Assessment {
 	const next = { ...withValue(assessment, change.path, change.after), updatedAt: change.at };
-	const id = answerIdIn(parsedPath(change.path));
+	const segments = parsedPath(change.path);
+	const id = answerIdIn(segments);
 	const answer = id === undefined ? undefined : own(next.answers, id);
-	if (id === undefined || !isRecord(answer)) return next;
+	if (id === undefined || !isRecord(answer) || isStamp(segments)) return next;
 	const stamped: Answer = {
 		...(answer as Answer),
 		state: (answer as Partial<Answer>).state ?? 'open',

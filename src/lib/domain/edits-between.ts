@@ -9,6 +9,7 @@ const NOT_EDITED: readonly string[] = [
 	'formatVersion',
 	'id',
 	'revision',
+	'recheckOf',
 	'omits',
 	'createdAt',
 	'updatedAt',

@@ -35,6 +35,15 @@ export function ratioOf(num: number, den: number): Fraction | null {
 	return den === 0 ? null : fractionOf(num, den);
 }
 
+/**
+ * a − b, exact.
+ *
+ * Errors: `RangeError` when the result is no fraction of safe integers.
+ */
+export function differenceOf(a: Fraction, b: Fraction): Fraction {
+	return fractionOf(a.num * b.den - b.num * a.den, a.den * b.den);
+}
+
 /** A threshold with at most two decimals (0.8, 70) as the exact fraction of hundredths. */
 export function hundredthsOf(threshold: number): Fraction {
 	return fractionOf(Math.round(threshold * 100), 100);

@@ -1,11 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { assessmentOf } from '../../../tests/fixtures/method/build.ts';
+import { assessmentOf, catalogueOf, criterionOf } from '../../../tests/fixtures/method/build.ts';
 import type { Edits } from './answering.ts';
 import type { Assessment } from './assessment.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { applied, editAt } from './change.ts';
-import type { Evaluation } from './evaluation.ts';
-import { asFrozen, checkCodeOf, freeze, frozenChecksOf, unchangedSince } from './frozen.ts';
+import { evaluationOf, verdictOf, type Evaluation } from './evaluation.ts';
+import {
+	asFrozen,
+	checkCodeOf,
+	formerResultOf,
+	formerStateOf,
+	freeze,
+	frozenChecksOf,
+	storedResultOf,
+	unchangedSince,
+	type FrozenCheck
+} from './frozen.ts';
 import { shareable } from './shareable.ts';
 
 const AT = '2026-11-22T10:00:00+01:00';
@@ -97,6 +107,63 @@ describe('a state laid down', () => {
 		const parts = [{}, { id: 'x', number: 1 }, { id: 'x', number: 1, at: AT, catalogue: 'alt' }];
 		expect(frozenChecksOf({ ...check, frozen: parts })).toEqual([]);
 	});
+});
+
+describe('the result of a state laid down', () => {
+	const catalogue = catalogueOf([criterionOf({ id: 'a', weight: 3 }), criterionOf({ id: 'b' })]);
+	const verdict = verdictOf(catalogue, check);
+	const laidDown = (stored: unknown, mode: 'pruefen' | 'vorbereiten' = 'pruefen') => {
+		const state = { ...check, mode };
+		const [edit] = freeze(state, stored as Evaluation, { id: 'f1', at: AT });
+		return edit?.after as FrozenCheck;
+	};
+	const honest = evaluationOf(verdict);
+
+	it('is the one that was stored then, in whole points', () => {
+		expect(honest.score).toMatchObject({ low: 75, high: 100 });
+		expect(storedResultOf(laidDown(honest))).toEqual({
+			headline: honest.headline,
+			band: { low: 75, high: 100 }
+		});
+		const odd = { ...honest, score: { low: 33.33, point: null, high: 66.67 } };
+		expect(storedResultOf(laidDown(odd))?.band).toEqual({ low: 33, high: 67 });
+		const sure = { ...honest, score: { low: 66.67, point: 66.67, high: 66.67 } };
+		expect(storedResultOf(laidDown(sure))?.band).toEqual({ low: 66, high: 66 });
+	});
+
+	it('has no band at a Startpunkt, and is none in a file without one', () => {
+		expect(storedResultOf(laidDown(honest, 'vorbereiten'))?.band).toBeNull();
+		for (const stored of [undefined, null, 'x', {}, { headline: 3 }]) {
+			const state = { ...laidDown(honest), evaluation: stored as unknown as Evaluation };
+			expect(storedResultOf(state)).toBeNull();
+			expect(formerResultOf(state, verdict)).toBeNull();
+		}
+		expect(storedResultOf(laidDown({ headline: 'Gut' }))).toEqual({ headline: 'Gut', band: null });
+	});
+
+	it('is named exactly where the rules say something else today', () => {
+		expect(formerResultOf(laidDown(honest), verdict)).toBeNull();
+		const { beyond: _beyond, ...before } = honest;
+		expect(formerResultOf(laidDown(before), verdict)).toBeNull();
+		for (const other of [
+			{ ...honest, headline: 'Noch 9 Punkte klären' },
+			{ ...honest, score: { ...honest.score, low: 12 } },
+			{ ...honest, beyond: 9 },
+			{ ...honest, gone: 1 }
+		]) {
+			expect(formerResultOf(laidDown(other), verdict)?.headline).toBe(other.headline);
+		}
+	});
+});
+
+it('the state to compare with is the latest that is another one', () => {
+	expect(formerStateOf(check)).toBeNull();
+	expect(formerStateOf(once)?.number).toBe(1);
+	const changed = after(once, [editAt(once, '/answers/a/level', 3)]);
+	expect(formerStateOf(changed)?.number).toBe(1);
+	const twice = after(changed, freeze(changed, evaluation, { id: 'e2', at: AT }));
+	expect(formerStateOf(twice)?.number).toBe(1);
+	expect(formerStateOf({ ...twice, depth: 'kurz' })?.number).toBe(2);
 });
 
 it('a check code is eight digits of a hash, in two halves', () => {

@@ -1,9 +1,11 @@
 import type { Edits } from './answering.ts';
 import type { Assessment, Open } from './assessment.ts';
+import { isStartpunkt } from './basis.ts';
 import { canonicalJson } from './canonical-json.ts';
-import { editAt, pathOf } from './change.ts';
+import { editAt, isSameValue, pathOf } from './change.ts';
 import { templateOf } from './council.ts';
-import type { Evaluation } from './evaluation.ts';
+import { evaluationOf, type Evaluation, type Verdict } from './evaluation.ts';
+import { isRecord } from './record.ts';
 import { shareable } from './shareable.ts';
 
 /** The parts of a check that a document for the council is made of. */
@@ -91,6 +93,51 @@ export function asFrozen(assessment: Assessment, frozen: FrozenCheck): Assessmen
 	const others = without(assessment, PARTS);
 	const own = { municipality, mode, depth, ...partsOf(frozen) };
 	return { ...others, ...own, title, updatedAt: at } as Assessment;
+}
+
+/** What was said when a state was laid down. */
+export interface StoredResult {
+	readonly headline: string;
+	/** Whole points of 100; null where nothing was measured. */
+	readonly band: { readonly low: number; readonly high: number } | null;
+}
+
+/** The result as it was stored with the state; null in a file from elsewhere without one. Source: docs/method.md R35. */
+export function storedResultOf({ evaluation, mode, profile }: FrozenCheck): StoredResult | null {
+	// read from a file unseen
+	const stored: unknown = evaluation;
+	if (!isRecord(stored) || typeof stored['headline'] !== 'string') return null;
+	const score = isRecord(stored['score']) ? stored['score'] : {};
+	const [low, high] = [score['low'], score['high']];
+	const isMeasured = typeof low === 'number' && typeof high === 'number';
+	return {
+		headline: stored['headline'],
+		band: isMeasured && !isStartpunkt({ mode, profile }) ? shownAsStored(low, high) : null
+	};
+}
+
+/** Rounded as R6 has it. */
+function shownAsStored(low: number, high: number) {
+	return { low: Math.floor(low), high: low === high ? Math.floor(high) : Math.ceil(high) };
+}
+
+/**
+ * What was said when a state was laid down, where today's rules say something else of it (`verdict`); null where they
+ * agree. What the rules have learned to say since makes no difference. Source: docs/method.md R35.
+ */
+export function formerResultOf(frozen: FrozenCheck, verdict: Verdict): StoredResult | null {
+	const stored = storedResultOf(frozen);
+	if (stored === null) return null;
+	const today = Object.entries(evaluationOf(verdict));
+	const known = today.filter(([key]) => Object.hasOwn(frozen.evaluation, key));
+	return isSameValue(frozen.evaluation, Object.fromEntries(known)) ? null : stored;
+}
+
+/** The state the present one is compared with: the latest that is another, else the latest. */
+export function formerStateOf(assessment: Assessment): FrozenCheck | null {
+	const states = frozenChecksOf(assessment);
+	const present = unchangedSince(assessment);
+	return states.findLast(({ id }) => id !== present?.id) ?? present;
 }
 
 /** "1A2B-3C4D": enough of a SHA-256 to tell two papers apart. */

@@ -160,6 +160,8 @@ export interface PlanStep extends Element {
 	/** By what one sees that it is done. */
 	readonly proof?: string;
 	readonly state: StepState;
+	/** Why it is not done yet, asked a year later. */
+	readonly whyNot?: string;
 	/** Ids of the steps that must be done before. */
 	readonly dependsOn: readonly string[];
 }

@@ -82,6 +82,7 @@ export const assessmentSchema = z.looseObject({
 	formatVersion: z.literal(1),
 	id: z.string(),
 	revision: z.looseObject({ id: z.string(), parents: z.array(z.string()) }).exactOptional(),
+	recheckOf: z.string().exactOptional(),
 	omits: z.array(z.string()).default([]),
 	title: z.string().default(''),
 	municipality: z.looseObject({ name: z.string().default('') }).default({ name: '' }),

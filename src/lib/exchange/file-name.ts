@@ -5,6 +5,7 @@ const KINDS = {
 	'arbeitsblatt-mit-daten': ['Arbeitsblatt-mit-Daten', 'pdf'],
 	kompakt: ['Arbeitsblatt-kompakt', 'pdf'],
 	ratsvorlage: ['Ratsvorlage', 'pdf'],
+	jahr: ['Ein-Jahr-danach', 'pdf'],
 	leer: ['Leeres-Arbeitsblatt', 'pdf'],
 	stimmkarten: ['Stimmkarten', 'pdf'],
 	plakat: ['Plakat', 'pdf'],

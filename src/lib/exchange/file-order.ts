@@ -4,6 +4,7 @@ const KEYS = [
 	'formatVersion',
 	'id',
 	'revision',
+	'recheckOf',
 	'omits',
 	'title',
 	'municipality',

@@ -116,6 +116,7 @@ const step = z.looseObject({
 	effort: z.literal([1, 2, 3]).exactOptional(),
 	proof: text,
 	state: z.enum(STEP_STATES).exactOptional(),
+	whyNot: text,
 	dependsOn: texts
 });
 

@@ -4,17 +4,22 @@ import type { FigureBlock, Shape, TableBlock } from './document.ts';
 import { worksheet as words } from '../texts/documents.ts';
 import { councilPaper as council } from '../texts/ratsvorlage.ts';
 
-const WIDTH = 495;
-const ROW = 22;
+/** Of a drawing of bars: its width, and the height of each. */
+export const WIDTH = 495;
+export const ROW = 22;
 const LABEL = 190;
 const SCALE = 2.4;
 const BAR = 12;
 
 interface Bar {
-	readonly id: string;
 	readonly title: string;
+	/** Whole points of 100. */
 	readonly low: number;
 	readonly high: number;
+}
+
+interface AreaBar extends Bar {
+	readonly id: string;
 }
 
 /**
@@ -34,7 +39,7 @@ export function areaBars(areas: readonly AreaVerdict[], threshold: number): Figu
 		caption: words.bars(threshold),
 		width: WIDTH,
 		height,
-		shapes: [...bars.flatMap(shapesOf), line(threshold, height)]
+		shapes: [...bars.flatMap(barShapes), line(threshold, height)]
 	};
 }
 
@@ -54,17 +59,19 @@ export function areaTable({ criteria: all }: Catalogue, verdict: Verdict): Table
 	};
 }
 
-function barsOf(areas: readonly AreaVerdict[]): Bar[] {
-	return areas.flatMap(({ area, band }): Bar[] =>
+function barsOf(areas: readonly AreaVerdict[]): AreaBar[] {
+	return areas.flatMap(({ area, band }): AreaBar[] =>
 		band === null ? [] : [{ id: area.id, title: area.title, low: band.low, high: band.high }]
 	);
 }
 
-function rangeOf(low: number, high: number): string {
+/** "63 bis 85", or the one number. */
+export function rangeOf(low: number, high: number): string {
 	return low === high ? String(low) : `${low} bis ${high}`;
 }
 
-function shapesOf({ title, low, high }: Bar, index: number): Shape[] {
+/** One bar with its words: full up to what is sure, hatched up to what is possible. */
+export function barShapes({ title, low, high }: Bar, index: number): Shape[] {
 	const y = index * ROW + 4;
 	const frame: Shape = {
 		shape: 'rect',

@@ -1,21 +1,31 @@
 import type { Assessment } from '../domain/assessment.ts';
 import type { Catalogue, Criterion } from '../domain/catalogue.ts';
-import type { Verdict } from '../domain/evaluation.ts';
+import { verdictOf, type Verdict } from '../domain/evaluation.ts';
+import { asFrozen, formerResultOf, storedResultOf, type FrozenCheck } from '../domain/frozen.ts';
 import type { Requirement } from '../domain/wissen.ts';
 import { blankDocument } from './blank-sheet.ts';
 import { criteriaListDocument } from './criteria-list.ts';
 import type { ReportDocument } from './document.ts';
-import { councilTexts, printedTexts, tenderTexts, type PrintedText } from './printed-texts.ts';
-import { councilDocument, type CouncilVersion } from './ratsvorlage.ts';
+import {
+	councilTexts,
+	printedTexts,
+	tenderTexts,
+	yearTexts,
+	type PrintedText
+} from './printed-texts.ts';
+import { councilDocument } from './ratsvorlage.ts';
 import { tenderDocument } from './tender.ts';
+import type { PaperVersion } from './version.ts';
 import { worksheetDocument } from './worksheet.ts';
 import { cardsDocument, posterDocument } from './workshop-sheets.ts';
+import { yearDocument, type FormerState } from './year-after.ts';
 
 /** Documents that tell of a check. */
 export const CHECK_KINDS = [
 	'arbeitsblatt',
 	'kompakt',
 	'ratsvorlage',
+	'jahr',
 	'leistungsbeschreibung'
 ] as const;
 export type CheckKind = (typeof CHECK_KINDS)[number];
@@ -37,10 +47,25 @@ export interface CheckInput {
 	readonly verdict: Verdict;
 	readonly requirements: readonly Requirement[];
 	readonly date: string;
-	/** Of the Ratsvorlage: set when the check stands here as it was laid down. */
-	readonly version: CouncilVersion | null;
+	/** Of the papers for the council: set when the check stands here as it was laid down. */
+	readonly version: LaidDown | null;
+	/** Of "Ein Jahr danach": what the check is compared with. */
+	readonly former: ComparedWith | null;
 	/** Of the Ratsvorlage. */
 	readonly withAnnex: boolean;
+}
+
+/** A state of the check that was laid down, with its check code; null where that cannot be computed. */
+export interface LaidDown {
+	readonly frozen: FrozenCheck;
+	readonly code: string | null;
+}
+
+export interface ComparedWith extends LaidDown {
+	/** In which it was answered. */
+	readonly catalogue: Catalogue;
+	/** Versions that may lie between that and the present one. */
+	readonly via: readonly Catalogue[];
 }
 
 export interface MadeDocument {
@@ -59,10 +84,39 @@ export function checkDocument(kind: CheckKind, input: CheckInput): MadeDocument 
 			return { document, texts: printedTexts({ ...input, edition: 'kompakt' }) };
 		}
 		case 'ratsvorlage':
-			return { document: councilDocument(input), texts: councilTexts(input) };
+			return councilPaper(input);
+		case 'jahr':
+			return yearPaper(input);
 		case 'leistungsbeschreibung':
 			return { document: tenderDocument(input), texts: tenderTexts(input) };
 	}
+}
+
+function councilPaper(input: CheckInput): MadeDocument {
+	const paper = { ...input, version: shownVersion(input) };
+	return { document: councilDocument(paper), texts: councilTexts(paper) };
+}
+
+function yearPaper(input: CheckInput): MadeDocument {
+	const former = input.former && formerState(input.assessment, input.former);
+	const paper = { ...input, version: shownVersion(input), former };
+	return { document: yearDocument(paper), texts: yearTexts(paper) };
+}
+
+function shownVersion({ version, verdict }: CheckInput): PaperVersion | null {
+	return version && versionOf(version, verdict);
+}
+
+function versionOf({ frozen, code }: LaidDown, verdict: Verdict): PaperVersion {
+	const { number, at } = frozen;
+	return { number, at, code, former: formerResultOf(frozen, verdict) };
+}
+
+function formerState(present: Assessment, compared: ComparedWith): FormerState {
+	const { frozen, catalogue, via } = compared;
+	const assessment = asFrozen(present, frozen);
+	const version = versionOf(compared, verdictOf(catalogue, assessment));
+	return { catalogue, assessment, version, result: storedResultOf(frozen), via };
 }
 
 export interface SheetInput {

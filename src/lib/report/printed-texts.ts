@@ -11,6 +11,7 @@ import { SHOWN_STEPS, type CouncilInput } from './ratsvorlage.ts';
 import { stepsOnPaper } from './step-blocks.ts';
 import type { TenderInput } from './tender.ts';
 import type { WorksheetInput } from './worksheet.ts';
+import { stepsOfYear, type YearInput } from './year-after.ts';
 
 /** A typed text that stands in the worksheet, and where it comes from. */
 export interface PrintedText {
@@ -114,6 +115,19 @@ export function councilTexts(input: CouncilInput): readonly PrintedText[] {
 		...plansByName(assessment)
 			.filter((plan) => plan.area !== 'gesamt' || isInMatrix(input, plan))
 			.flatMap((plan) => planTexts(plan, ['title']))
+	].filter(({ text }) => text.trim() !== '');
+}
+
+/** Every typed word that stands on "Ein Jahr danach". */
+export function yearTexts(input: YearInput): readonly PrintedText[] {
+	const { done, open } = stepsOfYear(input);
+	return [
+		...nameTexts(input.assessment),
+		...done.map(({ id, title }) => ({ path: pathOf('steps', id, 'title'), text: title })),
+		...open.flatMap(({ step: { id, title, whyNot = '' } }) => [
+			{ path: pathOf('steps', id, 'title'), text: title },
+			{ path: pathOf('steps', id, 'whyNot'), text: whyNot }
+		])
 	].filter(({ text }) => text.trim() !== '');
 }
 

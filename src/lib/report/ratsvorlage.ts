@@ -8,7 +8,6 @@ import { registerOf } from '../domain/register.ts';
 import {
 	CORE_RESULT_LABELS,
 	dayOf,
-	DRAFT,
 	EFFORT_LABELS,
 	LEVEL_LABELS,
 	STEP_KIND_LABELS,
@@ -16,7 +15,7 @@ import {
 } from '../texts/common.ts';
 import { worksheet } from '../texts/documents.ts';
 import { ergebnis } from '../texts/ergebnis.ts';
-import { councilPaper as words, ratsvorlage } from '../texts/ratsvorlage.ts';
+import { councilPaper as words } from '../texts/ratsvorlage.ts';
 import { schrittplan } from '../texts/schrittplan.ts';
 import { answerWords, basisWords, criterionName } from './answer-words.ts';
 import { areaBars, areaTable } from './area-bars.ts';
@@ -25,6 +24,7 @@ import type { Block, ReportDocument, Run } from './document.ts';
 import { matrixBlocks } from './matrix-blocks.ts';
 import { planName, plansByName } from './plan-blocks.ts';
 import { stepsOnPaper } from './step-blocks.ts';
+import { formerBlocks, versionMark, versionWords, type PaperVersion } from './version.ts';
 
 /** What the paper for the council is made of. `date` is ISO 8601 with offset; equal input, equal document. */
 export interface CouncilInput {
@@ -34,16 +34,8 @@ export interface CouncilInput {
 	readonly verdict: Verdict;
 	readonly date: string;
 	/** Set when the check stands here as it was laid down. */
-	readonly version: CouncilVersion | null;
+	readonly version: PaperVersion | null;
 	readonly withAnnex: boolean;
-}
-
-export interface CouncilVersion {
-	readonly number: number;
-	/** Day on which it was laid down, YYYY-MM-DD. */
-	readonly at: string;
-	/** "1A2B-3C4D"; null where it cannot be computed. */
-	readonly code: string | null;
 }
 
 /** So many steps stand on the paper. */
@@ -57,8 +49,7 @@ const EMPTY_LINES = 2;
  */
 export function councilDocument(input: CouncilInput): ReportDocument {
 	const { version } = input;
-	const mark = version === null ? words.draftMark(DRAFT) : words.frozenMark(version.number, DRAFT);
-	const meta = checkMeta(words, input, mark);
+	const meta = checkMeta(words, input, versionMark(version));
 	return {
 		meta,
 		blocks: [
@@ -79,17 +70,10 @@ export function councilDocument(input: CouncilInput): ReportDocument {
 }
 
 function stateLine({ catalogue, assessment, date, version }: CouncilInput): string {
-	const state =
-		version === null
-			? words.draft(dayOf(date))
-			: words.frozen(version.number, dayOf(version.at), codeWords(version));
 	const depth = worksheet.statusDepths[assessment.depth];
+	const state = versionWords(version, date);
 	const parts = [placeBesideTitle(assessment), state, depth, words.catalogue(catalogue.version)];
 	return parts.filter((part) => part !== '').join(' · ');
-}
-
-function codeWords({ code }: CouncilVersion): string {
-	return code === null ? words.noCode : ratsvorlage.code(code);
 }
 
 function decisionBlocks({ assessment }: CouncilInput): Block[] {
@@ -107,13 +91,14 @@ function paragraphs(text: string): Block[] {
 }
 
 function resultBlocks(input: CouncilInput): Block[] {
-	const { verdict } = input;
+	const { verdict, version } = input;
 	const { headline, startpunkt } = verdict;
 	if (isUntouched(verdict)) return [heading(2, words.result), paragraph(words.untouched)];
-	const lead = startpunkt ? words.startpunkt : headline;
+	const lead = startpunkt ? words.startpunkt : (version?.former?.headline ?? headline);
 	return [
 		heading(2, words.result),
 		{ type: 'paragraph', size: 'lead', runs: [{ text: lead, bold: true }] },
+		...formerBlocks(version),
 		...(startpunkt ? [paragraph(words.startpunktText)] : []),
 		detail({ text: basisSentence(input) }),
 		...coreBlocks(verdict)

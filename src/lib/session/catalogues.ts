@@ -1,4 +1,4 @@
-import { loadCatalogue } from '#lib/catalogue/built-in.ts';
+import { builtInCatalogues, loadCatalogue } from '#lib/catalogue/built-in.ts';
 import type { Assessment } from '#lib/domain/assessment.ts';
 import type { Catalogue } from '#lib/domain/catalogue.ts';
 
@@ -15,4 +15,12 @@ export function catalogueOf({
 	loaded.set(key, loading);
 	loading.catch(() => loaded.delete(key));
 	return loading;
+}
+
+/** The versions of a catalogue that may lie between two of them; none where both are the same. */
+export async function versionsBetween(a: Catalogue, b: Catalogue): Promise<readonly Catalogue[]> {
+	if (a.id !== b.id || a.version === b.version) return [];
+	const own = builtInCatalogues.filter(({ id }) => id === a.id);
+	const found = await Promise.all(own.map(({ id, version }) => loadCatalogue(id, version)));
+	return found.flatMap((each) => each ?? []);
 }

@@ -1,10 +1,22 @@
-import { evaluationOf, isUntouched } from '#lib/domain/evaluation.ts';
+import type { Assessment } from '#lib/domain/assessment.ts';
+import { evaluationOf, isUntouched, verdictOf } from '#lib/domain/evaluation.ts';
 import { templateOf, type CouncilTexts } from '#lib/domain/council.ts';
-import { freeze, frozenChecksOf, unchangedSince, type FrozenCheck } from '#lib/domain/frozen.ts';
+import {
+	asFrozen,
+	formerResultOf,
+	freeze,
+	frozenChecksOf,
+	storedResultOf,
+	unchangedSince,
+	type FrozenCheck
+} from '#lib/domain/frozen.ts';
 import { editCouncil } from '#lib/domain/registering.ts';
+import { resultWords } from '#lib/domain/trend-words.ts';
 import { checkCode } from '#lib/exchange/check-code.ts';
 import { dayOf } from '#lib/texts/common.ts';
 import { councilPaper, ratsvorlage as words } from '#lib/texts/ratsvorlage.ts';
+import { trendWords } from '#lib/texts/vergleich.ts';
+import { catalogueOf } from './catalogues.ts';
 import { now } from './clock.ts';
 import { newId } from './ids.ts';
 import { edit, sayUndoable, type } from './moves.ts';
@@ -51,6 +63,22 @@ export function layDown(check: ReadyCheck): void {
 		freeze(assessment, evaluationOf(check.verdict), made)
 	);
 	sayUndoable(check, words.frozenDone(number));
+}
+
+/**
+ * What was said of a state when it was laid down, and that today's rules say something else where they do; empty where
+ * a file from elsewhere does not say.
+ */
+export async function resultLine(frozen: FrozenCheck, assessment: Assessment): Promise<string> {
+	const stored = storedResultOf(frozen);
+	if (stored === null) return '';
+	const said = resultWords(stored);
+	const catalogue = await catalogueOf(frozen).catch(() => null);
+	const former =
+		catalogue && formerResultOf(frozen, verdictOf(catalogue, asFrozen(assessment, frozen)));
+	return former === null
+		? words.resultOf(said, frozen.catalogue.version)
+		: trendWords.formerRules(dayOf(frozen.at), said);
 }
 
 /** "Prüfcode 1A2B-3C4D", or why there is none. */

@@ -2,11 +2,17 @@ import { builtInCatalogue } from '#lib/catalogue/built-in.ts';
 import type { Assessment } from '#lib/domain/assessment.ts';
 import type { Catalogue } from '#lib/domain/catalogue.ts';
 import { verdictOf } from '#lib/domain/evaluation.ts';
-import { asFrozen, frozenChecksOf, unchangedSince, type FrozenCheck } from '#lib/domain/frozen.ts';
+import {
+	asFrozen,
+	formerStateOf,
+	frozenChecksOf,
+	unchangedSince,
+	type FrozenCheck
+} from '#lib/domain/frozen.ts';
 import { checkCode } from '#lib/exchange/check-code.ts';
-import type { DocumentKind, MadeDocument } from '#lib/report/kinds.ts';
+import type { ComparedWith, DocumentKind, LaidDown, MadeDocument } from '#lib/report/kinds.ts';
 import { ratsvorlage as words } from '#lib/texts/ratsvorlage.ts';
-import { catalogueOf } from './catalogues.ts';
+import { catalogueOf, versionsBetween } from './catalogues.ts';
 import type { CheckSession } from './check-session.svelte.ts';
 import { now } from './clock.ts';
 import { knowledge } from './wissen.svelte.ts';
@@ -16,7 +22,10 @@ export type { DocumentKind } from '#lib/report/kinds.ts';
 export interface DocumentOptions {
 	/** Of the Ratsvorlage; true if not given. */
 	readonly withAnnex?: boolean;
-	/** Of the Ratsvorlage: id of the state laid down, instead of the check as it is. */
+	/**
+	 * Id of a state laid down. Of the Ratsvorlage: instead of the check as it is. Of "Ein Jahr danach": what it is
+	 * compared with, instead of the latest that is another.
+	 */
 	readonly frozen?: string;
 	/** Of the poster: id of the criterion; the first one if not given. */
 	readonly criterion?: string;
@@ -48,8 +57,9 @@ export async function documentOf(
 		const detail = kind === 'plakat' ? String(input.criterion.number) : '';
 		return { document, texts: [], assessment, detail };
 	}
-	const frozen = kind === 'ratsvorlage' ? frozenFor(assessment, options.frozen) : null;
-	const stated = frozen === null ? { catalogue, assessment } : await laidDown(assessment, frozen);
+	const asked = frozenFor(kind, assessment, options.frozen);
+	const stated =
+		asked.shown === null ? { catalogue, assessment } : await asLaidDown(assessment, asked.shown);
 	await knowledge.load();
 	const made = kinds.checkDocument(kind, {
 		...stated,
@@ -57,11 +67,17 @@ export async function documentOf(
 		verdict: verdictOf(stated.catalogue, stated.assessment),
 		requirements: knowledge.requirements,
 		date: now(),
-		version: frozen && { number: frozen.number, at: frozen.at, code: await checkCode(frozen) },
+		version: asked.shown && (await withCode(asked.shown)),
+		former: asked.former && (await comparedWith(asked.former, stated.catalogue)),
 		withAnnex: options.withAnnex ?? true
 	});
-	const state = frozen === null ? words.draftName : words.frozenName(frozen.number);
-	return { ...made, assessment, detail: kind === 'ratsvorlage' ? state : '' };
+	return { ...made, assessment, detail: detailOf(kind, asked.shown) };
+}
+
+/** What tells papers for the council apart. */
+function detailOf(kind: DocumentKind, shown: FrozenCheck | null): string {
+	if (kind !== 'ratsvorlage') return '';
+	return shown === null ? words.draftName : words.frozenName(shown.number);
 }
 
 /** The same as plain text, to paste elsewhere. */
@@ -75,16 +91,40 @@ export async function textOfDocument(
 	return plainTextOf(document);
 }
 
-/** The state that was asked for, else the latest as long as it still is the present one. */
-function frozenFor(assessment: Assessment, id: string | undefined): FrozenCheck | null {
-	if (id === undefined) return unchangedSince(assessment);
-	return frozenChecksOf(assessment).find((each) => each.id === id) ?? null;
+interface Asked {
+	/** The state the document shows, instead of the check as it is. */
+	readonly shown: FrozenCheck | null;
+	/** The state it is compared with. */
+	readonly former: FrozenCheck | null;
 }
 
-async function laidDown(assessment: Assessment, frozen: FrozenCheck) {
+/** Papers for the council show the latest state laid down as long as it still is the present one. */
+function frozenFor(kind: DocumentKind, assessment: Assessment, id: string | undefined): Asked {
+	const chosen = frozenChecksOf(assessment).find((each) => each.id === id) ?? null;
+	const shown = unchangedSince(assessment);
+	if (kind === 'ratsvorlage') return { shown: id === undefined ? shown : chosen, former: null };
+	if (kind !== 'jahr') return { shown: null, former: null };
+	return { shown, former: id === undefined ? formerStateOf(assessment) : chosen };
+}
+
+async function asLaidDown(assessment: Assessment, frozen: FrozenCheck) {
+	return { catalogue: await catalogueAt(frozen), assessment: asFrozen(assessment, frozen) };
+}
+
+async function withCode(frozen: FrozenCheck): Promise<LaidDown> {
+	return { frozen, code: await checkCode(frozen) };
+}
+
+async function comparedWith(frozen: FrozenCheck, later: Catalogue): Promise<ComparedWith> {
+	const catalogue = await catalogueAt(frozen);
+	const via = await versionsBetween(catalogue, later);
+	return { ...(await withCode(frozen)), catalogue, via };
+}
+
+async function catalogueAt(frozen: FrozenCheck): Promise<Catalogue> {
 	const catalogue = await catalogueOf(frozen);
 	if (catalogue === null) throw new Error('the catalogue of this state is not at hand');
-	return { catalogue, assessment: asFrozen(assessment, frozen) };
+	return catalogue;
 }
 
 function sheetInput(catalogue: Catalogue, assessment: Assessment, { criterion }: DocumentOptions) {

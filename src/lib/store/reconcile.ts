@@ -4,7 +4,8 @@ import { isSameValue, parsedPath, type Change } from '../domain/change.ts';
 const PROSE: Readonly<Record<string, readonly string[]>> = {
 	answers: ['evidence', 'note', 'privateNote', 'reason'],
 	fachplanungen: ['note'],
-	goalPairs: ['how']
+	goalPairs: ['how'],
+	steps: ['whyNot']
 };
 
 export function isProse(path: string): boolean {

@@ -17,6 +17,17 @@ export function storedDocument(
 	return database.documents.get(check);
 }
 
+/** All other checks of this device that are not in the bin, newest change first. */
+export async function otherChecks(
+	database: CheckDatabase,
+	check: string
+): Promise<readonly Assessment[]> {
+	const rows = await allChecks(database);
+	const others = rows.filter(({ id, deletedAt }) => id !== check && deletedAt === undefined);
+	const documents = await database.documents.bulkGet(others.map(({ id }) => id));
+	return documents.flatMap((document) => (document === undefined ? [] : [document.assessment]));
+}
+
 /** The checks without a name that are not in the bin. */
 export async function unnamedChecks(database: CheckDatabase): Promise<Assessment[]> {
 	const rows = await database.checks

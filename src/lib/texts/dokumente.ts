@@ -8,6 +8,7 @@ export const dokumente = {
 		arbeitsblatt: 'Arbeitsblatt, ausführlich',
 		kompakt: 'Arbeitsblatt, kompakt (zwei Seiten)',
 		ratsvorlage: 'Ratsvorlage',
+		jahr: 'Ein Jahr danach',
 		leistungsbeschreibung: 'Leistungsbeschreibung (Entwurf)',
 		leer: 'Leeres Arbeitsblatt zum Ankreuzen',
 		formular: 'Formular zum Ausfüllen am Bildschirm',
@@ -20,6 +21,7 @@ export const dokumente = {
 		kompakt: 'Nur der Kern: Ergebnis, Kernkriterien, nächste Schritte. Ohne Notizen und Nachweise.',
 		ratsvorlage:
 			'Für den Rat, mit Beschlusstext. Die Texte schreiben Sie auf der Seite „Ratsvorlage“.',
+		jahr: 'Für den Rat: was sich seit dem letzten festgelegten Stand geändert hat, und was aus den Schritten wurde.',
 		leistungsbeschreibung: 'Für die Ausschreibung. Durch Ihre Vergabestelle prüfen.',
 		leer: 'Zwei Seiten mit den Kernkriterien, zum Ausfüllen mit dem Stift.',
 		formular:

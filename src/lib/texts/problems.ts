@@ -317,7 +317,8 @@ export const commandTexts = {
   worksheet DATEI -o AUSGABE.pdf|docx|html|txt [--kind ART] [--with-data] [--date ISO-ZEIT]
                                        schreibt ein Dokument im Format dieser Endung;
                                        --with-data nur beim Arbeitsblatt als .pdf. ART ist
-                                       arbeitsblatt, kompakt, ratsvorlage, leistungsbeschreibung
+                                       arbeitsblatt, kompakt, leistungsbeschreibung,
+                                       ratsvorlage oder jahr [--frozen NUMMER der Fassung]
                                        oder, aus einem Katalog: leer, formular (nur .pdf),
                                        stimmkarten, kriterien,
                                        plakat [--criterion NUMMER]
@@ -346,6 +347,14 @@ Ende: 0 gut, 1 Eingabe unbrauchbar, 2 falscher Aufruf.`,
 	formNeedsPdf: () => 'Das Formular gibt es nur als .pdf.',
 	badCriterion: (value: string) =>
 		`Ein Kriterium ${quoted(value)} gibt es in diesem Katalog nicht. Nehmen Sie seine Nummer oder seine Id.`,
+	frozenNeedsPaper: () =>
+		'Eine festgelegte Fassung zeigen nur Ratsvorlage und „Ein Jahr danach“: --frozen passt zu keiner anderen Art.',
+	badNumber: (value: string) => `${quoted(value)} ist keine Nummer einer festgelegten Fassung.`,
+	noFrozen: (number: number) => `Eine festgelegte Fassung ${number} gibt es in dieser Datei nicht.`,
+	nothingFrozen: () =>
+		'In dieser Datei ist kein Stand festgelegt. „Ein Jahr danach“ braucht einen früheren.',
+	noCatalogueOfFrozen: (id: string, version: string) =>
+		`Die festgelegte Fassung nennt den Katalog ${quoted(id)}, Version ${quoted(version)}. Er ist nicht bekannt.`,
 	badKind: (value: string) => `Eine Art ${quoted(value)} gibt es nicht.`,
 	withDataNeedsCheck: () =>
 		'Daten trägt nur das Arbeitsblatt: --with-data passt zu keiner anderen Art.',

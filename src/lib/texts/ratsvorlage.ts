@@ -31,6 +31,7 @@ export const ratsvorlage = {
 	freezeLead:
 		'Solange nichts festgelegt ist, steht „Arbeitsstand“ auf jeder Seite. Eine festgelegte Fassung bekommt Nummer, Tag und Prüfcode. Sie ändert sich nicht mehr, auch wenn Sie weiterarbeiten. Zurücknehmen geht nur mit „Rückgängig“. Haben Sie sie schon verteilt, legen Sie lieber eine neue fest.',
 	frozen: (number: number, day: string) => `Fassung ${number} vom ${day}`,
+	resultOf: (said: string, version: string) => `Ergebnis: ${said} · Kriterien ${version}`,
 	frozenDone: (number: number) => `Fassung ${number} ist festgelegt.`,
 	versions: 'Festgelegte Fassungen',
 	noVersions: 'Noch keine Fassung festgelegt.',
@@ -78,6 +79,7 @@ export const councilPaper = {
 		`${all} Kernkriterien: ${counts}. Erfüllt heißt: mindestens Stufe 2 „reicht“.`,
 	levels: (levels: string) => `Stufen: ${levels}.`,
 	noCode: 'ohne Prüfcode',
+	formerDetails: 'Die Einzelheiten darunter folgen den heutigen Regeln.',
 	coreState: 'Stand',
 	criterion: 'Kriterium',
 	answer: 'Antwort',

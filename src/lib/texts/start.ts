@@ -34,6 +34,8 @@ export const start = {
 	openCheck: (title: string) => `${title} öffnen`,
 	duplicate: (title: string) => `${title} duplizieren`,
 	remove: (title: string) => `${title} löschen`,
+	recheckNamed: (title: string) => `${title} neu prüfen`,
+	recheck: 'Neu prüfen',
 	duplicateShort: 'Duplizieren',
 	removeShort: 'Löschen',
 	copyOf: (title: string) => `${title} (Kopie)`,

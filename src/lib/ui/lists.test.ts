@@ -20,6 +20,7 @@ const check = {
 function setup(checks: ComponentProps<typeof CheckTable>['checks']) {
 	const calls = {
 		onduplicate: vi.fn(),
+		onrecheck: vi.fn(),
 		onremove: vi.fn(),
 		onrestore: vi.fn(() => Promise.resolve()),
 		onerase: vi.fn(() => Promise.resolve()),
