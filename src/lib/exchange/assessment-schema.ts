@@ -29,6 +29,12 @@ const answer = z.looseObject({
 	updatedAt: time.exactOptional()
 });
 
+const catalogueRef = z.looseObject({
+	id: z.string(),
+	version: z.string(),
+	sha256: z.string().exactOptional()
+});
+
 const proposal = z.looseObject({
 	criterion: z.string().exactOptional(),
 	answer: z
@@ -39,6 +45,7 @@ const proposal = z.looseObject({
 		.exactOptional(),
 	source: z.enum(PROPOSAL_SOURCES).exactOptional(),
 	why: z.string().exactOptional(),
+	former: z.looseObject({ catalogue: catalogueRef, criteria: z.array(z.string()) }).exactOptional(),
 	createdAt: time.exactOptional(),
 	decision: z.enum(['angenommen', 'abgelehnt']).exactOptional(),
 	decidedAt: time.exactOptional(),
@@ -50,12 +57,6 @@ const councilTexts = z.looseObject({
 	decision: z.string().exactOptional(),
 	finances: z.string().exactOptional(),
 	inaction: z.string().exactOptional()
-});
-
-const catalogueRef = z.looseObject({
-	id: z.string(),
-	version: z.string(),
-	sha256: z.string().exactOptional()
 });
 
 /** A state laid down: read as the check itself is, since documents are made of it. */

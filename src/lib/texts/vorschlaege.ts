@@ -44,11 +44,14 @@ export const reasons = {
 export const proposals = {
 	title: 'Vorschlag aus Ihrer Liste der Fachplanungen',
 	otherTitle: 'Vorschlag aus der Datei',
+	carriedTitle: 'Übernommen aus der früheren Fassung – bitte bestätigen',
 	level: (level: number, label: string) => `Stufe ${level} – ${label}`,
 	accept: 'Übernehmen',
 	acceptOf: (level: string) => `Vorschlag übernehmen: ${level}`,
 	reject: 'Passt nicht',
 	accepted: (level: string) => `Übernommen: ${level}.`,
+	reasonMissing:
+		'Die Begründung fehlt. Wählen Sie unten „Trifft bei uns nicht zu“ und schreiben Sie, warum.',
 	rejected: 'Der Vorschlag ist abgelehnt und kommt nicht wieder.',
 	toList: 'Zur Liste der Fachplanungen',
 	onList: (count: number) =>
@@ -56,4 +59,15 @@ export const proposals = {
 			? 'Ihre Liste spricht bei einem Kriterium für eine Stufe:'
 			: `Ihre Liste spricht bei ${count} Kriterien für eine Stufe:`,
 	onListLead: 'Es sind Vorschläge. Übernommen wird nur, was Sie beim Kriterium bestätigen.'
+};
+
+/** What a question was before, beside what it is now. */
+export const wordings = {
+	title: 'Frage und Stufen: früher und jetzt',
+	caption: (number: number, title: string) => `Früher: Kriterium ${number} „${title}“`,
+	what: 'Teil',
+	before: (version: string) => `Fassung ${version}`,
+	now: 'jetzt',
+	question: 'Frage',
+	same: 'wie früher'
 };
