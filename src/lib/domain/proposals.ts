@@ -19,11 +19,9 @@ export interface FormerCriteria extends Open {
 	readonly criteria: readonly string[];
 }
 
-/** An answer somebody may confirm. Until then the criterion is as it is. Source: docs/formats.md, "Vorschläge". */
-export interface Proposal extends Open {
+interface ProposalFields extends Open {
 	readonly id: string;
 	readonly criterion: string;
-	readonly answer: ProposedAnswer;
 	readonly source: ProposalSource;
 	/** Sentences. */
 	readonly why: string;
@@ -36,8 +34,13 @@ export interface Proposal extends Open {
 	readonly reason?: string;
 }
 
+/** An answer somebody may confirm. Until then the criterion is as it is. Source: docs/formats.md, "Vorschläge". */
+export interface Proposal extends ProposalFields {
+	readonly answer: ProposedAnswer;
+}
+
 /** A proposal in a data file: each part may be missing, and its answer may be any. */
-export type StoredProposal = Partial<Omit<Proposal, 'answer'>> & {
+export type StoredProposal = Partial<ProposalFields> & {
 	readonly answer?: { readonly state: AnswerState; readonly level?: Level };
 };
 

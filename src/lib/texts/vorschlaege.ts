@@ -71,3 +71,31 @@ export const wordings = {
 	question: 'Frage',
 	same: 'wie früher'
 };
+
+const WHY = {
+	TEXT: (version: string) => `Das ist Ihre Antwort aus der Fassung ${version}.`,
+	STRENGER: (version: string) => `Die Frage verlangt jetzt mehr als in der Fassung ${version}.`,
+	LOCKERER: (version: string) => `Die Frage verlangt jetzt weniger als in der Fassung ${version}.`,
+	GETEILT: (version: string) =>
+		`Aus einem Kriterium der Fassung ${version} sind mehrere geworden. Das war Ihre Antwort.`
+} as const;
+const MERGED = {
+	level: (version: string) =>
+		`Aus mehreren Kriterien der Fassung ${version} ist eines geworden. Das ist die niedrigste Ihrer Stufen.`,
+	unknown: (version: string) =>
+		`Aus mehreren Kriterien der Fassung ${version} ist eines geworden. Mindestens eines davon war noch zu klären.`,
+	na: (version: string) =>
+		`Aus mehreren Kriterien der Fassung ${version} ist eines geworden. Keines davon traf bei Ihnen zu.`
+} as const;
+
+/** What an answer of an earlier version comes with. The first two are stored. */
+export const carried = {
+	why: (kind: string, state: keyof typeof MERGED, version: string) => {
+		if (kind === 'ZUSAMMEN') return MERGED[state](version);
+		const known = Object.hasOwn(WHY, kind) ? WHY[kind as keyof typeof WHY] : WHY.TEXT;
+		return known(version);
+	},
+	notApplicableLost:
+		'„Trifft bei uns nicht zu“ gibt es bei dieser Frage nicht mehr. Deshalb steht hier „Wissen wir nicht“.',
+	under: (title: string, text: string) => `${title}:\n${text}`
+};
