@@ -344,8 +344,7 @@ describe('between two versions', () => {
 		fc.assert(
 			fc.property(succession, ({ from, to, assessment }) => {
 				expect(lost(assessment, from, to, there(assessment, from, to))).toEqual([]);
-			}),
-			{ numRuns: 300 }
+			})
 		);
 	});
 
@@ -357,8 +356,7 @@ describe('between two versions', () => {
 				expect(back.plan).toEqual(assessment.plan);
 				expect(back.profile).toEqual(assessment.profile);
 				expect(lost(assessment, from, from, back)).toEqual([]);
-			}),
-			{ numRuns: 300 }
+			})
 		);
 	});
 
@@ -387,8 +385,7 @@ describe('between two versions', () => {
 				expect(lost(edited, to, from, back)).toEqual([]);
 				const again = there(back, from, to);
 				expect(lost(back, from, to, again)).toEqual([]);
-			}),
-			{ numRuns: 300 }
+			})
 		);
 	});
 });
