@@ -55,13 +55,20 @@ export function openAnswer(holdings: readonly Holding[], at: string): Answer | u
 	const fields = [...names].filter((name) => name !== 'level' && !isAnswerStamp(name));
 	const texts = joinedFields(fields, holdings);
 	if (Object.keys(texts).length === 0) return undefined;
-	const [{ answer: first } = { answer: undefined }, ...others] = answered;
-	const stamps = others.length === 0 && first !== undefined ? stampsOf(first) : { updatedAt: at };
-	return { ...texts, state: 'open', ...stamps };
+	return { ...texts, state: 'open', ...commonStamps(answered, at) };
 }
 
-function stampsOf({ role, updatedAt }: Answer): Pick<Answer, 'role' | 'updatedAt'> {
-	return { updatedAt, ...(role === undefined ? {} : { role }) };
+/** Who wrote it when, where that is the same of all. */
+function commonStamps(
+	answered: readonly Holding[],
+	at: string
+): Pick<Answer, 'role' | 'updatedAt'> {
+	const [first, ...others] = answered.map(({ answer: { role, updatedAt = at } = {} }) => ({
+		...(role === undefined ? {} : { role }),
+		updatedAt
+	}));
+	const isCommon = others.every((each) => isSameValue(each, first));
+	return isCommon && first !== undefined ? first : { updatedAt: at };
 }
 
 type Titled = Pick<Holding, 'criterion' | 'answer'>;

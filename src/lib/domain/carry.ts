@@ -74,15 +74,21 @@ export function carriedOver(
 		placeOf(origin, holdingsAt(origin, holdings), journey)
 	);
 	const made = places.flatMap((place) => place.proposals.map((each) => whole(each, ids, at)));
-	const { archive: _archive, setAside: _setAside, ...rest } = assessment;
+	const {
+		archive: _archive,
+		plan: _plan,
+		proposals: _proposals,
+		setAside: _setAside,
+		...rest
+	} = assessment;
 	const { profile, setAside } = fittedProfile(assessment, to.catalogue);
 	return {
 		assessment: {
 			...rest,
 			...optional('archive', storedArchive(nextArchive(archive, holdings, places, journey))),
-			...(Object.keys(setAside).length === 0 ? {} : { setAside }),
-			...listed(assessment, 'plan', planOf(assessment, holdings, places)),
-			...listed(assessment, 'proposals', [...proposals, ...made].toSorted(byId)),
+			...optional('setAside', nonEmpty(setAside)),
+			...optional('plan', nonEmpty(planOf(assessment, holdings, places))),
+			...optional('proposals', nonEmpty([...proposals, ...made].toSorted(byId))),
 			...optional(
 				'steps',
 				carriedSteps(assessment, moves, (id) => holdings.get(id)?.criterion.title)
@@ -200,14 +206,8 @@ function resultOf({ answer, proposals }: Place): CarryResult {
 	return proposals.length > 0 ? 'BESTAETIGEN' : 'OFFEN';
 }
 
-/** A list or a record as it is, but none that was not there and has nothing in it. */
-function listed<Key extends 'plan' | 'proposals'>(
-	assessment: Assessment,
-	key: Key,
-	value: NonNullable<Assessment[Key]>
-): { readonly [key in Key]?: Assessment[Key] } {
-	const isNothing = assessment[key] === undefined && Object.keys(value).length === 0;
-	return optional(key, isNothing ? undefined : value);
+function nonEmpty<Value extends object>(value: Value): Value | undefined {
+	return Object.keys(value).length === 0 ? undefined : value;
 }
 
 function byId({ id: a = '' }: StoredProposal, { id: b = '' }: StoredProposal): number {
