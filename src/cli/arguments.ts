@@ -6,11 +6,13 @@ import { UsageError } from './output.ts';
 export interface Option {
 	readonly type: 'string' | 'boolean';
 	readonly short?: string;
+	/** May be given several times. */
+	readonly multiple?: boolean;
 }
 
 export interface Arguments {
 	readonly files: readonly string[];
-	readonly values: Readonly<Record<string, string | boolean | undefined>>;
+	readonly values: Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
 }
 
 /** Files and options of a call. Throws `UsageError` with a German sentence. */
@@ -48,4 +50,10 @@ export function oneFile(files: readonly string[]): string {
 export function textOption({ values }: Arguments, name: string): string | undefined {
 	const value = values[name];
 	return typeof value === 'string' ? value : undefined;
+}
+
+/** All values of a text option that may be given several times. */
+export function textOptions({ values }: Arguments, name: string): readonly string[] {
+	const value = values[name];
+	return Array.isArray(value) ? (value as readonly string[]) : [];
 }

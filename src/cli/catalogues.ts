@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parseUsableCatalogue } from '#lib/catalogue/parse.ts';
 import { catalogueHash, readCriteria } from '#lib/catalogue/read-criteria.ts';
 import { parseWissen } from '#lib/catalogue/wissen-schema.ts';
+import type { Edition } from '#lib/domain/carry-moves.ts';
 import type { Catalogue } from '#lib/domain/catalogue.ts';
 import type { Requirement } from '#lib/domain/wissen.ts';
 import type { CatalogueShelf } from '#lib/exchange/open-assessment.ts';
@@ -10,14 +11,13 @@ import type { CatalogueShelf } from '#lib/exchange/open-assessment.ts';
 /** Beside this module, so that the command works from every folder. */
 export const CRITERIA = fileURLToPath(new URL('../../criteria', import.meta.url));
 
-interface Entry {
-	readonly catalogue: Catalogue;
-	readonly sha256: string;
+/** The app's own catalogues, read from disk. */
+export function ownEditions(): readonly Edition[] {
+	return readCriteria(CRITERIA).catalogues;
 }
 
-/** The app's own catalogues, read from disk. */
 export function ownShelf(): CatalogueShelf {
-	return shelfOf(readCriteria(CRITERIA).catalogues);
+	return shelfOf(ownEditions());
 }
 
 /** The sentences for a tender, from the newest file beside the catalogues. */
@@ -30,10 +30,14 @@ export function ownRequirements(): readonly Requirement[] {
 
 /** A shelf that holds this one catalogue and nothing else. */
 export function shelfWith(catalogue: Catalogue): CatalogueShelf {
-	return shelfOf([{ catalogue, sha256: catalogueHash(catalogue) }]);
+	return shelfOf([editionOf(catalogue)]);
 }
 
-function shelfOf(entries: readonly Entry[]): CatalogueShelf {
+export function editionOf(catalogue: Catalogue): Edition {
+	return { catalogue, sha256: catalogueHash(catalogue) };
+}
+
+export function shelfOf(entries: readonly Edition[]): CatalogueShelf {
 	return {
 		known: entries.map(({ catalogue: { id, version }, sha256 }) => ({ id, version, sha256 })),
 		load: (id, version) => {

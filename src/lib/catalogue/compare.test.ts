@@ -86,4 +86,20 @@ describe('compareVersions', () => {
 		]);
 		expect(compareVersions('1.2.3', '1.2.3')).toBe(0);
 	});
+
+	it('puts a prerelease before its version, as semver does', () => {
+		const inOrder = [
+			'1.0.0-alpha',
+			'1.0.0-alpha.1',
+			'1.0.0-alpha.beta',
+			'1.0.0-beta',
+			'1.0.0-beta.2',
+			'1.0.0-beta.11',
+			'1.0.0-rc.1',
+			'1.0.0',
+			'1.0.1-a-b'
+		];
+		expect(inOrder.toReversed().toSorted(compareVersions)).toEqual(inOrder);
+		expect(compareVersions('0.2.0-test', '0.2.0-test')).toBe(0);
+	});
 });

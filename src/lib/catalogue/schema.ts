@@ -118,7 +118,12 @@ const lever = z.strictObject({
 	origin: text
 });
 
-const versionText = z.string().regex(/^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/);
+/** Semantic version, with or without a prerelease: 0.2.0, 0.2.0-test. */
+const versionText = z
+	.string()
+	.regex(
+		/^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(-(0|[1-9]\d*|\d*[A-Za-z-][\dA-Za-z-]*)(\.(0|[1-9]\d*|\d*[A-Za-z-][\dA-Za-z-]*))*)?$/
+	);
 
 const versionChange = z.strictObject({
 	from: versionText,

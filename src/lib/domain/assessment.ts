@@ -1,3 +1,4 @@
+import type { StoredArchive } from './archive.ts';
 import type { Catalogue, Level, ProfileValue } from './catalogue.ts';
 import type { CouncilTexts } from './council.ts';
 import type { EffortPlan } from './effort-plan.ts';
@@ -91,6 +92,8 @@ export interface Assessment extends Open, StoredRegister {
 	readonly profile: Profile;
 	readonly answers: Answers;
 	readonly proposals?: readonly StoredProposal[];
+	/** Answers to questions of earlier versions, as `archiveOf` reads them. */
+	readonly archive?: StoredArchive;
 	readonly effortPlan?: EffortPlan;
 	/** What the municipality writes for its council. */
 	readonly ratsvorlage?: CouncilTexts;
@@ -117,6 +120,11 @@ export function basisOf(answer: Answer | undefined): 'belegt' | 'eingeschaetzt' 
 
 /** Fields of an answer that say nothing by themselves. */
 const STAMPS: readonly string[] = ['state', 'basis', 'role', 'updatedAt'];
+
+/** A field that says what an answer counts as, or who gave it when; neither level nor text. */
+export function isAnswerStamp(field: string): boolean {
+	return STAMPS.includes(field);
+}
 
 /** Open and without anything typed or ticked: kept as a missing key. */
 export function isEmptyAnswer(answer: Open): boolean {

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { builtIn } from '../../../tests/criteria/built-in.ts';
 import { answerFor, assessmentOf } from '../../../tests/fixtures/method/build.ts';
-import type { Assessment } from './assessment.ts';
-import { applied } from './change.ts';
-import { decideProposal, openProposals } from './proposals.ts';
+import type { Answer, Assessment } from './assessment.ts';
+import { applied, isSameValue } from './change.ts';
+import { decideProposal, openProposals, type ProposedAnswer } from './proposals.ts';
 import type { MatrixCell, PlanRecord, StoredRegister } from './register.ts';
 
 const { catalogue } = builtIn;
@@ -24,7 +24,11 @@ const plan = (type: string, given: Partial<PlanRecord> = {}) => ({
 /** What the list speaks for: level by criterion. */
 function levelsOf(register: StoredRegister, given: Partial<Assessment> = {}) {
 	const proposals = openProposals(catalogue, { ...assessmentOf({}), ...given, ...register }, TODAY);
-	return Object.fromEntries(proposals.map(({ criterion, answer }) => [criterion, answer.level]));
+	return Object.fromEntries(proposals.map(({ criterion, answer }) => [criterion, levelOf(answer)]));
+}
+
+function levelOf(answer: ProposedAnswer): number | undefined {
+	return answer.state === 'level' ? answer.level : undefined;
 }
 
 /** Every plan the list must name before it is complete. */
@@ -163,7 +167,7 @@ describe('a proposal', () => {
 				const later = openProposals(catalogue, { ...after, fachplanungen: plans }, TODAY);
 				const again = later.filter(
 					({ criterion, answer }) =>
-						criterion === first.criterion && answer.level === first.answer.level
+						criterion === first.criterion && isSameValue(answer, first.answer)
 				);
 				expect(again).toEqual([]);
 			})
@@ -198,5 +202,57 @@ describe('a proposal', () => {
 			{ ...own, id: 'z', criterion: 'gibt-es-nicht' }
 		];
 		expect(openProposals(catalogue, { ...assessmentOf({}), proposals }, TODAY)).toEqual([own]);
+	});
+});
+
+describe('an answer of an earlier version', () => {
+	const withReason: Answer = { state: 'open', reason: 'Hier gibt es das nicht.', updatedAt: AT };
+	const carried = (criterion: string, answer: ProposedAnswer) => ({
+		id: 'p',
+		criterion,
+		answer,
+		source: 'fassung' as const,
+		why: 'Früher „Wissen wir nicht“.',
+		createdAt: AT
+	});
+	/** One that need not apply. */
+	const { id } = catalogue.criteria.find(({ naAllowed }) => naAllowed) ?? { id: '' };
+
+	function confirmed(answer: ProposedAnswer, given?: Answer) {
+		const proposal = carried(id, answer);
+		const answers = given === undefined ? {} : { [id]: given };
+		const start = assessmentOf({ answers, proposals: [proposal] });
+		expect(openProposals(catalogue, start, TODAY)).toEqual([proposal]);
+		return decideProposal(start, proposal, 'angenommen', { id: 'p', at: AT }).reduce(
+			(state, each) => applied(state, { id: 'c', at: AT, ...each }),
+			start
+		);
+	}
+
+	it('may be "Wissen wir nicht", or "Trifft nicht zu" with the reason that stands there', () => {
+		expect(confirmed({ state: 'unknown' }).answers[id]).toMatchObject({ state: 'unknown' });
+		const after = confirmed({ state: 'na' }, withReason);
+		expect(after.answers[id]).toMatchObject({ state: 'na', reason: withReason.reason });
+		expect(openProposals(catalogue, after, TODAY)).toEqual([]);
+	});
+
+	it('stays as it is while the reason is missing', () => {
+		const after = confirmed({ state: 'na' });
+		expect(after.answers).toEqual({});
+		expect(openProposals(catalogue, after, TODAY)).toHaveLength(1);
+	});
+
+	it('has had its day when the question is answered, and comes back with the question', () => {
+		const proposals = [carried(id, { state: 'level', level: 3 })];
+		const open = (answers: Assessment['answers']) =>
+			openProposals(catalogue, assessmentOf({ answers, proposals }), TODAY).length;
+		expect(open({ [id]: { state: 'level', level: 1, updatedAt: AT } })).toBe(0);
+		expect(open({ [id]: withReason })).toBe(1);
+	});
+
+	it('is not offered as "Trifft nicht zu" where that is not allowed', () => {
+		const core = catalogue.criteria.find(({ naAllowed }) => !naAllowed)?.id ?? '';
+		const proposals = [carried(core, { state: 'na' })];
+		expect(openProposals(catalogue, assessmentOf({ proposals }), TODAY)).toEqual([]);
 	});
 });

@@ -73,7 +73,10 @@ export function answerOf(answers: Answers, criterionId: string): Answer | undefi
  * reason, otherwise as unknown; a missing answer, and a level without its number, as open.
  * Proposals are no answers. Total. Source: docs/method.md R3.
  */
-export function effectiveOf(criterion: Criterion, answers: Answers): Effective {
+export function effectiveOf(
+	criterion: Pick<Criterion, 'id' | 'naAllowed'>,
+	answers: Answers
+): Effective {
 	const answer = answerOf(answers, criterion.id);
 	if (answer === undefined) return { state: 'open' };
 	if (answer.state === 'na') {

@@ -2,7 +2,7 @@ import { HELP_WISHES, ROLES } from '../domain/assessment.ts';
 import { COUNCIL_TEMPLATES } from '../domain/council.ts';
 import { PROPOSAL_SOURCES } from '../domain/proposals.ts';
 import { effortPlan } from './effort-schema.ts';
-import { registerShape } from './register-schema.ts';
+import { registerShape, tenderItem } from './register-schema.ts';
 import { z } from './zod.ts';
 
 /** A day, or a time with or without seconds and zone. */
@@ -15,7 +15,6 @@ const time = z.union([
 /** Carried along unread: something with fields. */
 const element = z.looseObject({});
 const elements = z.array(element).exactOptional();
-const elementsByKey = z.record(z.string(), element).exactOptional();
 
 const answer = z.looseObject({
 	state: z.enum(['open', 'level', 'unknown', 'na']).default('open'),
@@ -29,6 +28,12 @@ const answer = z.looseObject({
 	updatedAt: time.exactOptional()
 });
 
+const catalogueRef = z.looseObject({
+	id: z.string(),
+	version: z.string(),
+	sha256: z.string().exactOptional()
+});
+
 const proposal = z.looseObject({
 	criterion: z.string().exactOptional(),
 	answer: z
@@ -39,10 +44,25 @@ const proposal = z.looseObject({
 		.exactOptional(),
 	source: z.enum(PROPOSAL_SOURCES).exactOptional(),
 	why: z.string().exactOptional(),
+	former: z.looseObject({ catalogue: catalogueRef, criteria: z.array(z.string()) }).exactOptional(),
 	createdAt: time.exactOptional(),
 	decision: z.enum(['angenommen', 'abgelehnt']).exactOptional(),
 	decidedAt: time.exactOptional(),
 	reason: z.string().exactOptional()
+});
+
+const archiveFields = {
+	answer: answer.exactOptional(),
+	title: z.string().exactOptional(),
+	catalogue: z.union([z.string(), catalogueRef]).exactOptional(),
+	proposals: z.array(proposal).exactOptional(),
+	plan: tenderItem.exactOptional()
+};
+
+/** An answer to a question of another version, and those given to it before. */
+const archiveEntry = z.looseObject({
+	...archiveFields,
+	earlier: z.array(z.looseObject(archiveFields)).exactOptional()
 });
 
 const councilTexts = z.looseObject({
@@ -50,12 +70,6 @@ const councilTexts = z.looseObject({
 	decision: z.string().exactOptional(),
 	finances: z.string().exactOptional(),
 	inaction: z.string().exactOptional()
-});
-
-const catalogueRef = z.looseObject({
-	id: z.string(),
-	version: z.string(),
-	sha256: z.string().exactOptional()
 });
 
 /** A state laid down: read as the check itself is, since documents are made of it. */
@@ -94,7 +108,7 @@ export const assessmentSchema = z.looseObject({
 	profile: z.record(z.string(), z.unknown()).default({}),
 	answers: z.record(z.string(), answer).default({}),
 	proposals: z.array(proposal).exactOptional(),
-	archive: elementsByKey,
+	archive: z.record(z.string(), archiveEntry).exactOptional(),
 	setAside: z.record(z.string(), z.unknown()).exactOptional(),
 	...registerShape,
 	effortPlan: effortPlan.exactOptional(),

@@ -1,6 +1,8 @@
 import type { Assessment, CatalogueRef, Profile } from '../domain/assessment.ts';
-import type { Catalogue, ProfileQuestion, ProfileValue } from '../domain/catalogue.ts';
+import type { Catalogue, ProfileValue } from '../domain/catalogue.ts';
+import { answersQuestion } from '../domain/profile-fit.ts';
 import type { Problem } from '../domain/result.ts';
+import { withSetAside } from '../domain/set-aside.ts';
 import { fileTexts } from '../texts/problems.ts';
 import type { SoundFile } from './assessment-schema.ts';
 import { withCleanTexts } from './clean-texts.ts';
@@ -78,19 +80,12 @@ function fittedProfile(
 			findings.warn(['profile', id], () => fileTexts.unknownQuestion(id));
 			return [[id, value]];
 		}
-		if (isValue && question !== undefined && answers(question, value)) return [[id, value]];
+		if (isValue && question !== undefined && answersQuestion(question, value)) return [[id, value]];
 		const name = question?.question ?? id;
 		findings.putAside(['profile', id], value, () => fileTexts.profileValue(name));
 		return [];
 	});
 	return Object.fromEntries(entries);
-}
-
-function answers(question: ProfileQuestion, value: ProfileValue): boolean {
-	const { type, min = -Infinity, max = Infinity, options = [] } = question;
-	return type === 'number'
-		? typeof value === 'number' && value >= min && value <= max
-		: options.some(({ id }) => id === value);
 }
 
 /** Times at which something happened or was last true; others, like a deadline, may well lie ahead. */
@@ -119,13 +114,8 @@ function isAfter(value: unknown, today: string): boolean {
 
 /** All parts put aside, former ones first; a second value for a path gets a number. */
 function collected(before: Readonly<Record<string, unknown>>, findings: Findings) {
-	const setAside: Record<string, unknown> = { ...before };
-	for (const { path, value } of findings.setAside) setAside[freeKey(setAside, path)] = value;
-	return setAside;
-}
-
-function freeKey(setAside: Readonly<Record<string, unknown>>, path: string): string {
-	let key = path;
-	for (let number = 2; Object.hasOwn(setAside, key); number += 1) key = `${path} (${number})`;
-	return key;
+	return findings.setAside.reduce(
+		(setAside, { path, value }) => withSetAside(setAside, path, value),
+		before
+	);
 }

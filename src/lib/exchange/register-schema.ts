@@ -99,7 +99,7 @@ const hint = z.looseObject({
 	reason: text
 });
 
-const tenderItem = z.looseObject({
+export const tenderItem = z.looseObject({
 	inScope: z.boolean().exactOptional(),
 	requirement: text,
 	reason: text

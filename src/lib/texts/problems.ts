@@ -322,6 +322,9 @@ export const commandTexts = {
                                        oder, aus einem Katalog: leer, formular (nur .pdf),
                                        stimmkarten, kriterien,
                                        plakat [--criterion NUMMER]
+  carry DATEI --to KATALOG [--via KATALOG]… [-o AUSGABE.insek.json]
+                                       überträgt eine Datendatei in eine andere Fassung der
+                                       Kriterien, wenn nötig über die Fassungen dazwischen
   table KATALOG.json -o AUSGABE.xlsx|csv
                                        schreibt den Katalog als Tabelle für die Redaktion
   table TABELLE.xlsx|csv -o KATALOG.json
@@ -338,6 +341,11 @@ Ende: 0 gut, 1 Eingabe unbrauchbar, 2 falscher Aufruf.`,
 	missingOutput: () => 'Es fehlt -o mit dem Namen der Datei, die entstehen soll.',
 	badEnding: (file: string, endings: readonly string[]) =>
 		`${quoted(file)} hat keine bekannte Endung. Möglich sind ${endings.map((ending) => `.${ending}`).join(', ')}.`,
+	missingTo: () => 'Es fehlt --to mit der Datei der anderen Fassung.',
+	missingLink: (name: string) =>
+		`Es fehlt die Fassung ${quoted(name)}: Ohne sie ist nicht bekannt, was sich geändert hat. Geben Sie sie mit --via an.`,
+	carriedAside: (question: string) =>
+		`Die Angabe ${quoted(question)} passt nicht zur anderen Fassung. Sie bleibt in der Datei, zählt aber nicht.`,
 	missingTableOutput: () =>
 		'Es fehlt -o mit dem Namen der neuen Datei: Aus .json wird .xlsx oder .csv, und umgekehrt.',
 	badTablePair: (from: string, to: string) =>

@@ -44,11 +44,14 @@ export const reasons = {
 export const proposals = {
 	title: 'Vorschlag aus Ihrer Liste der Fachplanungen',
 	otherTitle: 'Vorschlag aus der Datei',
+	carriedTitle: 'Übernommen aus der früheren Fassung – bitte bestätigen',
 	level: (level: number, label: string) => `Stufe ${level} – ${label}`,
 	accept: 'Übernehmen',
 	acceptOf: (level: string) => `Vorschlag übernehmen: ${level}`,
 	reject: 'Passt nicht',
 	accepted: (level: string) => `Übernommen: ${level}.`,
+	reasonMissing:
+		'Die Begründung fehlt. Wählen Sie unten „Trifft bei uns nicht zu“ und schreiben Sie, warum.',
 	rejected: 'Der Vorschlag ist abgelehnt und kommt nicht wieder.',
 	toList: 'Zur Liste der Fachplanungen',
 	onList: (count: number) =>
@@ -56,4 +59,43 @@ export const proposals = {
 			? 'Ihre Liste spricht bei einem Kriterium für eine Stufe:'
 			: `Ihre Liste spricht bei ${count} Kriterien für eine Stufe:`,
 	onListLead: 'Es sind Vorschläge. Übernommen wird nur, was Sie beim Kriterium bestätigen.'
+};
+
+/** What a question was before, beside what it is now. */
+export const wordings = {
+	title: 'Frage und Stufen: früher und jetzt',
+	caption: (number: number, title: string) => `Früher: Kriterium ${number} „${title}“`,
+	what: 'Teil',
+	before: (version: string) => `Fassung ${version}`,
+	now: 'jetzt',
+	question: 'Frage',
+	same: 'wie früher'
+};
+
+const WHY = {
+	TEXT: (version: string) => `Das ist Ihre Antwort aus der Fassung ${version}.`,
+	STRENGER: (version: string) => `Die Frage verlangt jetzt mehr als in der Fassung ${version}.`,
+	LOCKERER: (version: string) => `Die Frage verlangt jetzt weniger als in der Fassung ${version}.`,
+	GETEILT: (version: string) =>
+		`Aus einem Kriterium der Fassung ${version} sind mehrere geworden. Das war Ihre Antwort.`
+} as const;
+const MERGED = {
+	level: (version: string) =>
+		`Aus mehreren Kriterien der Fassung ${version} ist eines geworden. Das ist die niedrigste Ihrer Stufen.`,
+	unknown: (version: string) =>
+		`Aus mehreren Kriterien der Fassung ${version} ist eines geworden. Mindestens eines davon war noch zu klären.`,
+	na: (version: string) =>
+		`Aus mehreren Kriterien der Fassung ${version} ist eines geworden. Keines davon traf bei Ihnen zu.`
+} as const;
+
+/** What an answer of an earlier version comes with. The first two are stored. */
+export const carried = {
+	why: (kind: string, state: keyof typeof MERGED, version: string) => {
+		if (kind === 'ZUSAMMEN') return MERGED[state](version);
+		const known = Object.hasOwn(WHY, kind) ? WHY[kind as keyof typeof WHY] : WHY.TEXT;
+		return known(version);
+	},
+	notApplicableLost:
+		'„Trifft bei uns nicht zu“ gibt es bei dieser Frage nicht mehr. Deshalb steht hier „Wissen wir nicht“.',
+	under: (title: string, text: string) => `${title}:\n${text}`
 };
