@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { ergebnis } from '#lib/texts/ergebnis.ts';
 import { fachplanungen } from '#lib/texts/fachplanungen.ts';
 import { kriterium } from '#lib/texts/kriterium.ts';
@@ -20,6 +19,7 @@ import {
 	textBox,
 	typeInto
 } from './fixtures.ts';
+import { expectAccessible } from './axe.ts';
 import { routes } from './routes.ts';
 import type { Page } from '@playwright/test';
 
@@ -28,15 +28,21 @@ const AT_ONCE = 5;
 
 for (let first = 0; first < routes.length; first += AT_ONCE) {
 	const group = routes.slice(first, first + AT_ONCE);
-	test(`${group.map(({ path }) => path).join(' ')} in light and dark, narrow and wide`, async ({
+	test(`${group.map(({ path }) => path).join(' ')}: in light and dark, narrow and wide, with large text`, async ({
 		page
 	}) => {
 		const check = await openExample(page);
+		await answer(page, 13, 'na');
+		await page.setViewportSize(NARROW);
 		for (const { path, ofCheck } of group) {
 			await page.goto(ofCheck ? `${path}?check=${check}&k=fachplan-register` : path);
 			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 			if (ofCheck) await expect(page.getByRole('button', { name: words.undo })).toBeVisible();
-			await expectAccessibleEverywhere(page);
+			await expectDraftAndHelp(page);
+			await expectAccessible(page, 'light, narrow: ');
+			await expectSeenInTheDark(page);
+			await page.setViewportSize(NARROW);
+			await expectToFit(page);
 		}
 	});
 }
@@ -177,28 +183,52 @@ test('a radio of a level is what one clicks, and so is the whole card', async ({
 	await expect(radio(page, 0)).toBeChecked();
 });
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
-
-async function expectAccessible(page: Page, where = '', rules: 'all' | 'colours' = 'all') {
-	const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
-	const chosen = rules === 'all' ? axe.withTags(TAGS) : axe.withRules(['color-contrast']);
-	// legacy mode: no frames here, so no second page is needed to gather what they found
-	const { violations } = await chosen.setLegacyMode().analyze();
-	const found = violations.flatMap(({ id, nodes }) =>
-		nodes.map(({ html }) => `${where}${id}: ${html.slice(0, 160)}`)
-	);
-	expect(found).toEqual([]);
-}
+const NARROW = { width: 320, height: 900 };
+const WIDE = { width: 1920, height: 900 };
 
 async function expectAccessibleEverywhere(page: Page) {
 	const usual = page.viewportSize() ?? { width: 1280, height: 720 };
-	for (const width of [320, 1920]) {
-		await page.setViewportSize({ width, height: 900 });
-		await expectAccessible(page, `light, ${width} px: `);
-	}
-	// the dark scheme has other colours, and nothing else
-	await page.emulateMedia({ colorScheme: 'dark' });
-	await expectAccessible(page, 'dark, 1920 px: ', 'colours');
-	await page.emulateMedia({ colorScheme: 'light' });
+	await page.setViewportSize(NARROW);
+	await expectAccessible(page, 'light, narrow: ');
+	await expectSeenInTheDark(page);
 	await page.setViewportSize(usual);
 }
+
+/** No style sheet hides anything in the dark or on a wide screen: what is left to look at are colours and sizes. */
+async function expectSeenInTheDark(page: Page) {
+	await page.setViewportSize(WIDE);
+	await page.emulateMedia({ colorScheme: 'dark' });
+	await expectAccessible(page, 'dark, wide: ', 'sight');
+	await page.emulateMedia({ colorScheme: 'light' });
+}
+
+async function expectDraftAndHelp(page: Page) {
+	await expect(page.getByText('Entwurf, nicht amtlich').first()).toBeVisible();
+	for (const name of [frame.help, frame.it, frame.accessibility, frame.privacy, frame.imprint]) {
+		await expect(page.getByRole('link', { name, exact: true }).first()).toBeVisible();
+	}
+}
+
+/** Nothing is wider than the screen, however large the text is, also where it was folded. */
+async function expectToFit(page: Page) {
+	await page.locator('main details').evaluateAll((folds) => {
+		for (const fold of folds) fold.setAttribute('open', '');
+	});
+	for (const size of ['x-large', 'normal']) {
+		await page.evaluate((value) => (document.documentElement.dataset['textSize'] = value), size);
+		expect(await elementsBeyond(page), `${page.url()} ${size}`).toEqual([]);
+	}
+}
+
+/** What makes the page wider than the screen. */
+const elementsBeyond = (page: Page) =>
+	page.evaluate(() => {
+		const { documentElement: root } = document;
+		if (root.scrollWidth <= root.clientWidth) return [];
+		return [...document.querySelectorAll('body *')]
+			.filter((element) => element.getBoundingClientRect().right > root.clientWidth + 1)
+			.map(
+				(element) => `${element.tagName} ${element.className} ${element.textContent?.slice(0, 40)}`
+			)
+			.slice(0, 3);
+	});
