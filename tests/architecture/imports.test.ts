@@ -130,4 +130,14 @@ describe('layers', () => {
 	it('has no barrels', () => {
 		expect(files.filter((file) => /\/index\.(ts|js)$/.test(file))).toEqual([]);
 	});
+
+	it('sets every page of a check in a frame that says when there is no check', () => {
+		const ofCheck = files.filter((file) => file.startsWith('src/routes/(check)/'));
+		const pages = ofCheck.filter((file) => /Page\.svelte$|\+page\.svelte$/.test(file));
+		expect(pages.length).toBeGreaterThan(20);
+		const unframed = pages.filter(
+			(file) => !/<(Check|Group|Plan|Effort|Share)Page\b/.test(readFileSync(file, 'utf8'))
+		);
+		expect(unframed).toEqual(['src/routes/(check)/CheckPage.svelte']);
+	});
 });

@@ -6,7 +6,6 @@ import { opening, start } from '#lib/texts/start.ts';
 import { schrittplan } from '#lib/texts/schrittplan.ts';
 import { beteiligung, termine } from '#lib/texts/termine.ts';
 import { tabellen } from '#lib/texts/tabellen.ts';
-import { expectAccessible, expectAccessibleEverywhere } from './accessible.ts';
 import {
 	answer,
 	expect,
@@ -20,22 +19,35 @@ import {
 	textBox,
 	typeInto
 } from './fixtures.ts';
+import {
+	expectAccessible,
+	expectAccessibleEverywhere,
+	expectSeenInTheDark,
+	NARROW
+} from './axe.ts';
 import { routes } from './routes.ts';
+import type { Page } from '@playwright/test';
 
 /** So many pages share one check: opening it anew for each takes longer than looking at them. */
 const AT_ONCE = 5;
 
 for (let first = 0; first < routes.length; first += AT_ONCE) {
 	const group = routes.slice(first, first + AT_ONCE);
-	test(`${group.map(({ path }) => path).join(' ')} in light and dark, narrow and wide`, async ({
+	test(`${group.map(({ path }) => path).join(' ')}: in light and dark, narrow and wide, with large text`, async ({
 		page
 	}) => {
 		const check = await openExample(page);
+		await answer(page, 13, 'na');
+		await page.setViewportSize(NARROW);
 		for (const { path, ofCheck } of group) {
 			await page.goto(ofCheck ? `${path}?check=${check}&k=fachplan-register` : path);
 			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 			if (ofCheck) await expect(page.getByRole('button', { name: words.undo })).toBeVisible();
-			await expectAccessibleEverywhere(page);
+			await expectDraftAndHelp(page);
+			await expectAccessible(page, 'light, narrow: ');
+			await expectSeenInTheDark(page);
+			await page.setViewportSize(NARROW);
+			await expectToFit(page);
 		}
 	});
 }
@@ -175,3 +187,34 @@ test('a radio of a level is what one clicks, and so is the whole card', async ({
 	await page.mouse.click((card?.x ?? 0) + 5, (card?.y ?? 0) + 5);
 	await expect(radio(page, 0)).toBeChecked();
 });
+
+async function expectDraftAndHelp(page: Page) {
+	await expect(page.getByText('Entwurf, nicht amtlich').first()).toBeVisible();
+	for (const name of [frame.help, frame.it, frame.accessibility, frame.privacy, frame.imprint]) {
+		await expect(page.getByRole('link', { name, exact: true }).first()).toBeVisible();
+	}
+}
+
+/** Nothing is wider than the screen, however large the text is, also where it was folded. */
+async function expectToFit(page: Page) {
+	await page.locator('main details').evaluateAll((folds) => {
+		for (const fold of folds) fold.setAttribute('open', '');
+	});
+	for (const size of ['x-large', 'normal']) {
+		await page.evaluate((value) => (document.documentElement.dataset['textSize'] = value), size);
+		expect(await elementsBeyond(page), `${page.url()} ${size}`).toEqual([]);
+	}
+}
+
+/** What makes the page wider than the screen. */
+const elementsBeyond = (page: Page) =>
+	page.evaluate(() => {
+		const { documentElement: root } = document;
+		if (root.scrollWidth <= root.clientWidth) return [];
+		return [...document.querySelectorAll('body *')]
+			.filter((element) => element.getBoundingClientRect().right > root.clientWidth + 1)
+			.map(
+				(element) => `${element.tagName} ${element.className} ${element.textContent?.slice(0, 40)}`
+			)
+			.slice(0, 3);
+	});

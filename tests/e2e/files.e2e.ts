@@ -1,6 +1,7 @@
 import { weitergeben } from '#lib/texts/ergebnis.ts';
 import { check as words } from '#lib/texts/screens.ts';
 import { opening, start } from '#lib/texts/start.ts';
+import { checkFile } from './check-file.ts';
 import { storedOn } from './device.ts';
 import { assessmentIn, attachmentsOf, downloaded, unpackedBytesOf, wordsOf } from './downloads.ts';
 import {
@@ -41,21 +42,6 @@ test('"Datei sichern", everything deleted, "Datei öffnen": all is there again',
 	expect(assessmentIn(again.bytes)).toEqual(assessmentIn(saved.bytes));
 });
 
-test('a file of the first format keeps what this version does not know', async ({ page }) => {
-	await openStart(page);
-	await openFile(page, fixture('format-1'));
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Übersicht: Musterdorf');
-	const { zukunft, answers, measures, setAside, archive, history } = assessmentIn(
-		(await downloaded(page, words.saveFile)).bytes
-	);
-	expect(zukunft).toEqual({ feld: ['bleibt', 1, null, true] });
-	expect(answers['auftrag-und-rollen']?.['zukunft']).toEqual({ tief: [{ a: 1 }] });
-	expect(measures).toMatchObject([{ title: 'Dorfladen', privateNote: 'Eigentümer zögert' }]);
-	expect(Object.keys(setAside ?? {})).toEqual(['/answers/aelteres-kriterium']);
-	expect(Object.keys(archive as object)).toEqual(['altes-kriterium']);
-	expect(history).toHaveLength(1);
-});
-
 test.describe('what goes to others', () => {
 	/** No private note, no history, no time of day, whatever the depth. */
 	function expectFitToPass(bytes: Buffer) {
@@ -85,7 +71,7 @@ test.describe('what goes to others', () => {
 	});
 
 	test('"Arbeitsblatt mit Daten" holds nothing private and opens again', async ({ page }) => {
-		await fillIn(page);
+		await openFilledIn(page);
 		await goTo(page, words.share);
 		const pdf = await downloaded(page, weitergeben.withData);
 		const [attachment, ...others] = attachmentsOf(pdf);
@@ -105,9 +91,20 @@ test.describe('what goes to others', () => {
 		await expect(await textBox(page, 'Interne Notiz')).toHaveValue('');
 	});
 
-	test('the same holds for private notes deep in a file', async ({ page }) => {
+	test('private notes deep in a file stay here, and so does what this version does not know', async ({
+		page
+	}) => {
 		await openStart(page);
 		await openFile(page, fixture('format-1'));
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Übersicht: Musterdorf');
+		const saved = assessmentIn((await downloaded(page, words.saveFile)).bytes);
+		const { zukunft, answers, measures, setAside, archive, history } = saved;
+		expect(zukunft).toEqual({ feld: ['bleibt', 1, null, true] });
+		expect(answers['auftrag-und-rollen']?.['zukunft']).toEqual({ tief: [{ a: 1 }] });
+		expect(measures).toMatchObject([{ title: 'Dorfladen', privateNote: 'Eigentümer zögert' }]);
+		expect(Object.keys(setAside ?? {})).toEqual(['/answers/aelteres-kriterium']);
+		expect(Object.keys(archive as object)).toEqual(['altes-kriterium']);
+		expect(history).toHaveLength(1);
 		await goTo(page, words.share);
 		expectFitToPass((await downloaded(page, weitergeben.pass)).bytes);
 		const [attachment] = attachmentsOf(await downloaded(page, weitergeben.withData));
@@ -115,7 +112,7 @@ test.describe('what goes to others', () => {
 	});
 
 	test('"Arbeitsblatt als PDF" carries no data, and says so when opened', async ({ page }) => {
-		await fillIn(page);
+		await openFilledIn(page);
 		await goTo(page, words.share);
 		const pdf = await downloaded(page, weitergeben.worksheet);
 		expect(attachmentsOf(pdf)).toEqual([]);
@@ -131,7 +128,7 @@ test.describe('what goes to others', () => {
 	});
 
 	test('a file passed on twice without a change is one revision', async ({ page }) => {
-		await fillIn(page);
+		await openFilledIn(page);
 		await goTo(page, words.share);
 		const first = assessmentIn((await downloaded(page, weitergeben.pass)).bytes);
 		const second = assessmentIn((await downloaded(page, weitergeben.pass)).bytes);
@@ -142,8 +139,8 @@ test.describe('what goes to others', () => {
 });
 
 test.describe('a check that is here already', () => {
-	test('is left alone, or opened as a copy', async ({ page }) => {
-		await fillIn(page);
+	test('is left alone, opened without the file, or opened as a copy', async ({ page }) => {
+		await openFilledIn(page);
 		const saved = await downloaded(page, words.saveFile);
 		await openStart(page);
 		await openFile(page, saved.path);
@@ -157,6 +154,17 @@ test.describe('a check that is here already', () => {
 		await expect(dialog).toBeHidden();
 		await expect(checks(page)).toHaveCount(1);
 		await openFile(page, saved.path);
+		await dialog.getByRole('button', { name: opening.openHere }).click();
+		await openCriterion(page, 9);
+		await radio(page, 3).check();
+		await openStart(page);
+		await openFile(page, saved.path);
+		await dialog.getByRole('button', { name: opening.openHere }).click();
+		await openCriterion(page, 9);
+		await expect(radio(page, 3)).toBeChecked();
+		await openStart(page);
+		await expect(checks(page)).toHaveCount(1);
+		await openFile(page, saved.path);
 		await dialog.getByRole('button', { name: opening.asCopy }).click();
 		await expect(page.getByRole('heading', { level: 1 })).toContainText('Übersicht');
 		await openStart(page);
@@ -164,8 +172,10 @@ test.describe('a check that is here already', () => {
 		await expect(page.getByRole('link', { name: 'Musterdorf (Kopie) öffnen' })).toBeVisible();
 	});
 
-	test('is replaced: the former state in the bin, private notes kept', async ({ page }) => {
-		await fillIn(page);
+	test('is replaced: taken back at will, the former state in the bin, private notes kept', async ({
+		page
+	}) => {
+		await openFilledIn(page);
 		await goTo(page, words.share);
 		const passed = await downloaded(page, weitergeben.pass);
 		await openCriterion(page, 9);
@@ -179,10 +189,24 @@ test.describe('a check that is here already', () => {
 		]);
 		await dialog.getByRole('button', { name: opening.replace }).click();
 		await expect(page.getByText(opening.replaced)).toBeVisible();
+		await page.getByRole('button', { name: opening.takeBack }).click();
+		await expect(page.getByText(opening.tookBack)).toBeVisible();
+		await openCriterion(page, 9);
+		await expect(await textBox(page, 'Notiz')).toHaveValue('Zweckverband fehlt. Nachtrag.');
+		await radio(page, 1).check();
+		await openStart(page);
+		await expect(checks(page)).toHaveCount(1);
+		await expect(page.getByText(start.bin(1))).toHaveCount(0);
+
+		await openFile(page, passed.path);
+		await expect(dialog).toContainText(opening.otherTexts(9, 'Liste der Fachplanungen'));
+		await dialog.getByRole('button', { name: opening.replace }).click();
 		await openCriterion(page, 9);
 		await expect(radio(page, 1)).toBeChecked();
 		await expect(await textBox(page, 'Notiz')).toHaveValue('Zweckverband fehlt.');
 		await expect(await textBox(page, 'Interne Notiz')).toHaveValue(SECRET);
+		// no steps to take back that the replaced one had
+		await expect(page.getByRole('button', { name: words.undo })).toBeDisabled();
 		await openStart(page);
 		await expect(checks(page)).toHaveCount(1);
 		await page.getByText(start.bin(1)).click();
@@ -190,79 +214,26 @@ test.describe('a check that is here already', () => {
 		await page.getByRole('button', { name: start.restoreNamed(former) }).click();
 		await page.getByRole('link', { name: start.openCheck(former) }).click();
 		await openCriterion(page, 9);
-		await expect(radio(page, 3)).toBeChecked();
 		await expect(await textBox(page, 'Notiz')).toHaveValue('Zweckverband fehlt. Nachtrag.');
-	});
-
-	test('can simply be opened, without the file', async ({ page }) => {
-		await fillIn(page);
-		const saved = await downloaded(page, words.saveFile);
-		await openCriterion(page, 9);
-		await radio(page, 3).check();
-		await openStart(page);
-		await openFile(page, saved.path);
-		await page.getByRole('button', { name: opening.openHere }).click();
-		await openCriterion(page, 9);
-		await expect(radio(page, 3)).toBeChecked();
-		await openStart(page);
-		await expect(checks(page)).toHaveCount(1);
-	});
-
-	test('is itself again when the replacing is taken back', async ({ page }) => {
-		await fillIn(page);
-		await goTo(page, words.share);
-		const passed = await downloaded(page, weitergeben.pass);
-		await openCriterion(page, 9);
-		await typeInto(page, 'Notiz', ' Nachtrag.');
-		await openStart(page);
-		await openFile(page, passed.path);
-		await expect(page.getByRole('dialog')).toContainText(
-			opening.otherTexts(9, 'Liste der Fachplanungen')
-		);
-		await page.getByRole('button', { name: opening.replace }).click();
-		await page.getByRole('button', { name: opening.takeBack }).click();
-		await expect(page.getByText(opening.tookBack)).toBeVisible();
-		await openCriterion(page, 9);
-		await expect(await textBox(page, 'Notiz')).toHaveValue('Zweckverband fehlt. Nachtrag.');
-		await openStart(page);
-		await expect(checks(page)).toHaveCount(1);
-		await expect(page.getByText(start.bin(1))).toHaveCount(0);
-	});
-
-	test('has no steps to take back that the replaced one had', async ({ page }) => {
-		await fillIn(page);
-		const saved = await downloaded(page, words.saveFile);
-		await openCriterion(page, 9);
-		await typeInto(page, 'Notiz', ' Nachtrag.');
-		await openStart(page);
-		await openFile(page, saved.path);
-		await page.getByRole('button', { name: opening.replace }).click();
-		await openCriterion(page, 9);
-		await expect(await textBox(page, 'Notiz')).toHaveValue('Zweckverband fehlt.');
-		await expect(page.getByRole('button', { name: words.undo })).toBeDisabled();
 	});
 });
 
-test.describe('a file that is refused changes nothing', () => {
-	const cases = [
-		['no JSON', 'refused-not-json', 'lässt sich nicht lesen'],
-		['another format', 'refused-wrong-format', 'keine Datei von INSEK-Check'],
-		['a newer format', 'refused-newer-format', 'neueren Fassung von INSEK-Check'],
-		['an unknown catalogue', 'refused-unknown-catalogue', 'hat diese Anwendung nicht']
-	] as const;
-
-	for (const [what, name, message] of cases) {
-		test(what, async ({ page }) => {
-			await startCheck(page, 'Musterdorf');
-			await openStart(page);
-			const before = await storedOn(page);
-			await openFile(page, fixture(name));
-			const alert = page.getByRole('alert');
-			await expect(alert).toContainText(opening.refused);
-			await expect(alert).toContainText(message);
-			expect(await storedOn(page)).toEqual(before);
-			await expect(checks(page)).toHaveCount(1);
-		});
+test('a file that is refused changes nothing, and says why', async ({ page }) => {
+	await startCheck(page, 'Musterdorf');
+	await openStart(page);
+	const before = await storedOn(page);
+	const alert = page.getByRole('alert');
+	for (const [name, message] of [
+		['refused-not-json', 'lässt sich nicht lesen'],
+		['refused-wrong-format', 'keine Datei von INSEK-Check'],
+		['refused-newer-format', 'neueren Fassung von INSEK-Check'],
+		['refused-unknown-catalogue', 'hat diese Anwendung nicht']
+	] as const) {
+		await openFile(page, fixture(name));
+		await expect(alert).toContainText(opening.refused);
+		await expect(alert).toContainText(message);
+		expect(await storedOn(page)).toEqual(before);
+		await expect(checks(page)).toHaveCount(1);
 	}
 });
 
@@ -303,6 +274,29 @@ async function fillIn(page: Page) {
 	await typeInto(page, 'Nachweis', 'Anlage 3, Seite 2');
 	await typeInto(page, 'Notiz', 'Zweckverband fehlt.');
 	await typeInto(page, 'Interne Notiz', SECRET);
+	await page.getByRole('checkbox', { name: 'Daten' }).check();
+}
+
+/** The same by a file, and one change since; criterion 9 is open. */
+async function openFilledIn(page: Page) {
+	const updatedAt = '2026-11-20';
+	await openStart(page);
+	await page.getByLabel('Datei öffnen').setInputFiles(
+		checkFile({
+			answers: {
+				standarddaten: { state: 'na', reason: 'Die Zahlen führt der Landkreis.', updatedAt },
+				'fachplan-register': {
+					state: 'level',
+					level: 1,
+					evidence: 'Anlage 3, Seite 2',
+					note: 'Zweckverband fehlt.',
+					privateNote: SECRET,
+					updatedAt
+				}
+			}
+		})
+	);
+	await openCriterion(page, 9);
 	await page.getByRole('checkbox', { name: 'Daten' }).check();
 }
 

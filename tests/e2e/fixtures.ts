@@ -38,9 +38,17 @@ export class Watch {
 	}
 }
 
-export const test = base.extend<{ watch: Watch }>({
+interface Stage {
+	/** The service worker keeps every file for work offline. Elsewhere it would fetch them all anew for each test. */
+	readonly worksOffline: boolean;
+	readonly watch: Watch;
+}
+
+export const test = base.extend<Stage>({
+	worksOffline: [false, { option: true }],
 	watch: [
-		async ({ context }, use) => {
+		async ({ context, worksOffline }, use) => {
+			if (!worksOffline) await context.addInitScript(withoutServiceWorker);
 			const watch = new Watch();
 			await watch.follow(context);
 			await use(watch);
@@ -49,6 +57,11 @@ export const test = base.extend<{ watch: Watch }>({
 		{ auto: true }
 	]
 });
+
+/** As in a browser that has none: the app works all the same, only not without a network. */
+function withoutServiceWorker(): void {
+	Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
+}
 
 export { expect };
 

@@ -21,6 +21,8 @@ import {
 } from './fixtures.ts';
 import type { Page } from '@playwright/test';
 
+test.use({ worksOffline: true });
+
 const MORE_STEPS = /^\d+ weitere Schritte$/;
 
 test('from the first click to the paper, with the network cut on the way', async ({

@@ -3,17 +3,7 @@ import { gemeinde } from '#lib/texts/gemeinde.ts';
 import { check as words, frame } from '#lib/texts/screens.ts';
 import { start } from '#lib/texts/start.ts';
 import { uebersicht } from '#lib/texts/uebersicht.ts';
-import {
-	answer,
-	expect,
-	goTo,
-	openExample,
-	openStart,
-	radio,
-	startCheck,
-	test
-} from './fixtures.ts';
-import { routes } from './routes.ts';
+import { expect, goTo, openExample, openStart, radio, startCheck, test } from './fixtures.ts';
 import type { Locator, Page } from '@playwright/test';
 
 test('the skip link leads past the header', async ({ page }) => {
@@ -170,33 +160,6 @@ test('after a deletion the way back is next', async ({ page }) => {
 	).toBeFocused();
 });
 
-test('every page fits 320 pixels however large the text is, and says that it is a draft and where help is', async ({
-	page
-}) => {
-	await page.setViewportSize({ width: 320, height: 640 });
-	const check = await openExample(page);
-	await answer(page, 13, 'na');
-	const wide: string[] = [];
-	for (const { path, ofCheck } of routes) {
-		await page.goto(ofCheck ? `${path}?check=${check}&k=fachplan-register` : path);
-		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-		if (ofCheck) await expect(page.getByRole('button', { name: words.undo })).toBeVisible();
-		await expect(page.getByText('Entwurf, nicht amtlich').first()).toBeVisible();
-		for (const name of [frame.help, frame.it, frame.accessibility, frame.privacy, frame.imprint]) {
-			await expect(page.getByRole('link', { name, exact: true }).first()).toBeVisible();
-		}
-		await page.locator('main details').evaluateAll((folds) => {
-			for (const fold of folds) fold.setAttribute('open', '');
-		});
-		for (const size of ['normal', 'x-large']) {
-			await page.evaluate((value) => (document.documentElement.dataset['textSize'] = value), size);
-			const beyond = await elementsBeyond(page);
-			wide.push(...beyond.map((element) => `${path} ${size} ${element}`));
-		}
-	}
-	expect(wide).toEqual([]);
-});
-
 async function tabTo(page: Page, target: Locator) {
 	for (let step = 0; step < 80; step += 1) {
 		await page.keyboard.press('Tab');
@@ -221,17 +184,4 @@ const isFocusOutside = (page: Page) =>
 	page.evaluate(() => {
 		const { activeElement, body } = document;
 		return activeElement !== body && activeElement?.closest('dialog') === null;
-	});
-
-/** What makes the page wider than the screen. */
-const elementsBeyond = (page: Page) =>
-	page.evaluate(() => {
-		const { documentElement: root } = document;
-		if (root.scrollWidth <= root.clientWidth) return [];
-		return [...document.querySelectorAll('body *')]
-			.filter((element) => element.getBoundingClientRect().right > root.clientWidth + 1)
-			.map(
-				(element) => `${element.tagName} ${element.className} ${element.textContent?.slice(0, 40)}`
-			)
-			.slice(0, 3);
 	});

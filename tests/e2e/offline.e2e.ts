@@ -23,6 +23,8 @@ import { routes } from './routes.ts';
 import { serve } from './server.ts';
 import type { Page } from '@playwright/test';
 
+test.use({ worksOffline: true });
+
 const BUILD = 'build';
 
 test('the list of routes is the list of built pages', () => {
@@ -155,7 +157,8 @@ test('an address that does not exist says so', async ({ page, watch }) => {
 });
 
 test('a check or a criterion that does not exist says so, and leads on', async ({ page }) => {
-	for (const { path: address } of routes.filter(({ ofCheck }) => ofCheck)) {
+	// one page for each frame; tests/architecture sees to it that every page of a check stands in one of them
+	for (const address of ['/kriterium/', '/ziele/', '/aufwand/', '/dokumente/']) {
 		await page.goto(address);
 		await expect(page.getByText(words.noneChosen, { exact: true })).toBeVisible();
 	}

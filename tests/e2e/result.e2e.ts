@@ -5,6 +5,7 @@ import { kriterium } from '#lib/texts/kriterium.ts';
 import { check as words } from '#lib/texts/screens.ts';
 import type { Answer, Assessment } from '#lib/domain/assessment.ts';
 import type { Catalogue } from '#lib/domain/catalogue.ts';
+import { checkFile } from './check-file.ts';
 import { wordsOf } from './downloads.ts';
 import {
 	answer,
@@ -22,7 +23,6 @@ import type { Page } from '@playwright/test';
 
 const json = <T>(path: string) => JSON.parse(readFileSync(path, 'utf8')) as T;
 const { criteria } = json<Catalogue>('criteria/insek-kleine-kommunen/0.1.0.json');
-const empty = json<Assessment>('tests/fixtures/real/wilsdruff.insek.json');
 const updatedAt = '2026-11-20';
 const ENOUGH: Answer = { state: 'level', level: 2, updatedAt };
 
@@ -112,12 +112,8 @@ const backgroundOf = (page: Page) =>
 /** A file in which everything "reicht", but for these answers; the page shows the result. */
 async function openCheckWith(page: Page, answers: Assessment['answers']) {
 	const enough = Object.fromEntries(criteria.map(({ id }) => [id, ENOUGH]));
-	const file = { ...empty, title: '', answers: { ...enough, ...answers } };
 	await openStart(page);
-	await page.getByLabel('Datei öffnen').setInputFiles({
-		name: 'alles-reicht.insek.json',
-		mimeType: 'application/json',
-		buffer: Buffer.from(JSON.stringify(file))
-	});
+	const file = checkFile({ answers: { ...enough, ...answers } });
+	await page.getByLabel('Datei öffnen').setInputFiles(file);
 	await goTo(page, words.result);
 }

@@ -8,6 +8,7 @@ import { changed, check as pages, frame } from '#lib/texts/screens.ts';
 import { start } from '#lib/texts/start.ts';
 import { tabellen as tables } from '#lib/texts/tabellen.ts';
 import type { Answer, Assessment } from '#lib/domain/assessment.ts';
+import { checkFile } from './check-file.ts';
 import { assessmentIn, downloaded } from './downloads.ts';
 import { expect, expectSaved, goTo, openStart, startCheck, test } from './fixtures.ts';
 import type { Page } from '@playwright/test';
@@ -272,20 +273,7 @@ async function openFileWith(page: Page, given: Partial<Assessment>): Promise<voi
 			{ state: 'level', level: level(id), updatedAt }
 		])
 	);
-	const empty = json<Assessment>('tests/fixtures/real/wilsdruff.insek.json');
-	const municipality = { name: 'Musterdorf' };
-	const file = {
-		...empty,
-		title: '',
-		municipality,
-		fachplanungen: [{ id: 'p', title: 'Plan' }],
-		answers,
-		...given
-	};
+	const file = checkFile({ fachplanungen: [{ id: 'p', title: 'Plan' }], answers, ...given });
 	await openStart(page);
-	await page.getByLabel('Datei öffnen').setInputFiles({
-		name: 'schritte.insek.json',
-		mimeType: 'application/json',
-		buffer: Buffer.from(JSON.stringify(file))
-	});
+	await page.getByLabel('Datei öffnen').setInputFiles(file);
 }

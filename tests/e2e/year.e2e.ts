@@ -5,7 +5,7 @@ import { ergebnis } from '#lib/texts/ergebnis.ts';
 import { changed, check as pages } from '#lib/texts/screens.ts';
 import { start } from '#lib/texts/start.ts';
 import { jahr, TREND_LABELS, trendWords, vergleich as words } from '#lib/texts/vergleich.ts';
-import { expectAccessible, expectAccessibleEverywhere } from './accessible.ts';
+import { expectAccessible, expectAccessibleEverywhere } from './axe.ts';
 import { downloaded, pagesOf, wordsOf } from './downloads.ts';
 import { answer, expect, goTo, openExample, openStart, test } from './fixtures.ts';
 import type { Page } from '@playwright/test';
