@@ -76,7 +76,12 @@ export interface Assessment extends Open, StoredRegister {
 	readonly format: 'insek-check/assessment';
 	readonly formatVersion: 1;
 	readonly id: string;
-	readonly revision: { readonly id: string; readonly parents: readonly string[] };
+	readonly revision: {
+		readonly id: string;
+		readonly parents: readonly string[];
+		/** Those before the parents, nearest first; see `lineageOf`. */
+		readonly ancestors?: readonly string[];
+	};
 	/** What was left out when this file was passed on. */
 	readonly omits: readonly string[];
 	readonly title: string;

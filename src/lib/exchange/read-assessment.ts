@@ -1,6 +1,7 @@
 import type { Assessment, CatalogueRef, Profile } from '../domain/assessment.ts';
 import type { Catalogue, ProfileQuestion, ProfileValue } from '../domain/catalogue.ts';
 import type { Problem } from '../domain/result.ts';
+import { freeKey } from '../domain/set-aside.ts';
 import { fileTexts } from '../texts/problems.ts';
 import type { SoundFile } from './assessment-schema.ts';
 import { withCleanTexts } from './clean-texts.ts';
@@ -122,10 +123,4 @@ function collected(before: Readonly<Record<string, unknown>>, findings: Findings
 	const setAside: Record<string, unknown> = { ...before };
 	for (const { path, value } of findings.setAside) setAside[freeKey(setAside, path)] = value;
 	return setAside;
-}
-
-function freeKey(setAside: Readonly<Record<string, unknown>>, path: string): string {
-	let key = path;
-	for (let number = 2; Object.hasOwn(setAside, key); number += 1) key = `${path} (${number})`;
-	return key;
 }

@@ -3,6 +3,7 @@ import { titleOfCheck, type Assessment } from '#lib/domain/assessment.ts';
 import { choiceOf, choiceWords } from '#lib/domain/choice.ts';
 import { isSameValue } from '#lib/domain/change.ts';
 import { differencesOf } from '#lib/domain/differences.ts';
+import { revisionAfter } from '#lib/domain/lineage.ts';
 import { refused, type Parsed, type Problem } from '#lib/domain/result.ts';
 import { start, opening as words } from '#lib/texts/start.ts';
 import { eraseCheck, putCheck, setDeleted } from '#lib/store/checks.ts';
@@ -162,7 +163,7 @@ function asNewRevision(noted: Assessment, file: Assessment): Assessment {
 	if (isSameValue(noted, file)) return file;
 	return {
 		...noted,
-		revision: { id: newId(), parents: [file.revision.id] },
+		revision: revisionAfter(newId(), [file.revision]),
 		omits: file.omits.filter((name) => name !== 'privateNote')
 	};
 }
