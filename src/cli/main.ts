@@ -8,6 +8,7 @@ const COMMANDS = new Map<string, () => Promise<Command>>([
 	['validate', async () => (await import('./validate.ts')).validate],
 	['evaluate', async () => (await import('./evaluate.ts')).evaluate],
 	['worksheet', async () => (await import('./worksheet.ts')).worksheet],
+	['merge', async () => (await import('./merge.ts')).merge],
 	['table', async () => (await import('./table.ts')).table]
 ]);
 

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { commonRevisions, lineageOf, revisionAfter, type Revision } from './lineage.ts';
+import { assessmentOf } from '../../../tests/fixtures/method/build.ts';
+import {
+	commonRevisions,
+	lineageOf,
+	revisionAfter,
+	whyNotMerged,
+	type Revision
+} from './lineage.ts';
 
 /** Revisions r0, r1, … each after the one before. */
 function line(length: number): Revision {
@@ -42,5 +49,17 @@ describe('commonRevisions', () => {
 		const a = { id: 'a', parents: ['m'], ancestors: ['n', 'o'] };
 		expect(commonRevisions(a, { id: 'o', parents: ['n'], ancestors: ['x'] })).toEqual(['n', 'o']);
 		expect(commonRevisions(a, line(1))).toEqual([]);
+	});
+});
+
+describe('whyNotMerged', () => {
+	it('refuses another check and another version of the criteria', () => {
+		const [a, b] = [assessmentOf(), assessmentOf({ id: 'x' })];
+		const c = assessmentOf({ catalogue: { ...a.catalogue, version: '0.2.0' } });
+		expect([whyNotMerged(a, a), whyNotMerged(a, b), whyNotMerged(a, a, c)]).toEqual([
+			null,
+			'other-check',
+			'other-catalogue'
+		]);
 	});
 });

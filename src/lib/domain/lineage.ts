@@ -42,3 +42,15 @@ export function commonRevisions(a: Revision, b: Revision): readonly string[] {
 	const others = new Set(lineageOf(b));
 	return lineageOf(a).filter((id) => others.has(id));
 }
+
+/** Why two states cannot be merged; null when they can. Criteria of two versions are not the same questions. Total. */
+export function whyNotMerged(
+	...states: readonly Pick<Assessment, 'id' | 'catalogue'>[]
+): 'other-check' | 'other-catalogue' | null {
+	const differ = (of: (state: (typeof states)[number]) => string) =>
+		new Set(states.map(of)).size > 1;
+	if (differ(({ id }) => id)) return 'other-check';
+	const catalogueOf = ({ catalogue: { id, version, sha256 } }: (typeof states)[number]) =>
+		JSON.stringify([id, version, sha256]);
+	return differ(catalogueOf) ? 'other-catalogue' : null;
+}

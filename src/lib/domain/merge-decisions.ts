@@ -1,7 +1,8 @@
 import type { Assessment } from './assessment.ts';
 import { parsedPath, pathOf, withValue } from './change.ts';
 import type { AnswerChoice, Merge, MergeConflict } from './merge.ts';
-import { byTime, mergedStamp } from './merge-values.ts';
+import { mergedStamp } from './merge-values.ts';
+import { byTime } from './time.ts';
 
 /** How a conflict was decided: for one side's value, or for a text made of both. */
 export type Decision = 'a' | 'b' | { readonly text: string };

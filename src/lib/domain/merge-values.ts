@@ -1,19 +1,48 @@
+import type { Assessment } from './assessment.ts';
 import { isSameValue } from './change.ts';
+import { segmentsOf } from './pointer.ts';
 import { isRecord } from './record.ts';
+import { placeOf } from './set-aside.ts';
 import { shareable } from './shareable.ts';
+import { byTime } from './time.ts';
 
 /**
  * When two values of a merge count as one, and what counts as none. Source: docs/method.md R33.
  */
 
-/** What a file does not hold, as its `omits` says: to miss it there is no change. */
+/** What a file does not tell of, as its `omits` and `setAside` say: to miss it there is no change. */
 export interface Omitted {
 	readonly privateNote: boolean;
 	readonly time: boolean;
+	/** Places that could not be read, as segments; a number stands for any element of a list. */
+	readonly places: readonly (readonly string[])[];
 }
 
-export function omittedOf({ omits }: { readonly omits: readonly string[] }): Omitted {
-	return { privateNote: omits.includes('privateNote'), time: omits.includes('time') };
+export function omittedOf({
+	omits,
+	setAside = {}
+}: Pick<Assessment, 'omits' | 'setAside'>): Omitted {
+	return {
+		privateNote: omits.includes('privateNote'),
+		time: omits.includes('time'),
+		places: Object.keys(setAside).map((key) => segmentsOf(placeOf(key)))
+	};
+}
+
+/** Whether a file that has nothing at a place does not thereby say that nothing is there. */
+export function isSilent(omitted: Omitted, segments: readonly string[], value: unknown): boolean {
+	if (!isNothing(value)) return false;
+	if (segments.at(-1) === 'privateNote' && omitted.privateNote) return true;
+	return omitted.places.some((place) => covers(place, segments));
+}
+
+/** Of an answer the level stands for its choice. */
+function covers(place: readonly string[], segments: readonly string[]): boolean {
+	if (place.length === 0 || place.length > segments.length) return false;
+	return place.every((name, depth) => {
+		const isChoice = depth === 2 && name === 'level' && segments[depth] === 'state';
+		return name === segments[depth] || isChoice || (/^\d+$/.test(name) && depth > 0);
+	});
 }
 
 /** Times at which something was last true: they say nothing by themselves and never conflict. */
@@ -53,13 +82,6 @@ function isDayOf(day: string, time: string): boolean {
 	return day.length < time.length && time.startsWith(day);
 }
 
-/** By moment, whatever the offset; what is no time by its letters. */
-export function byTime(x: string, y: string): number {
-	const moments = Date.parse(x) - Date.parse(y);
-	if (moments !== 0 && !Number.isNaN(moments)) return moments;
-	return x < y ? -1 : Number(x > y);
-}
-
 /**
  * Whether a file left this as it was in the base. Stamps do not count, nor does what the file omits; a private note
  * that the base may just not name does.
@@ -73,7 +95,7 @@ export function isUnchanged(base: unknown, now: unknown, omitted: Omitted): bool
 	}
 	if (!isRecord(base) || !isRecord(now)) return agrees(base, now, omitted.time);
 	return [...new Set([...Object.keys(base), ...Object.keys(now)])].every((key) => {
-		const isSilent = key === 'privateNote' && omitted.privateNote && now[key] === undefined;
-		return isStamp(key) || isSilent || isUnchanged(base[key], now[key], omitted);
+		const isOmitted = key === 'privateNote' && omitted.privateNote && now[key] === undefined;
+		return isStamp(key) || isOmitted || isUnchanged(base[key], now[key], omitted);
 	});
 }

@@ -5,6 +5,7 @@ import {
 	agrees,
 	fuller,
 	isNothing,
+	isSilent,
 	isStamp,
 	isUnchanged,
 	mergedStamp,
@@ -52,19 +53,13 @@ export function mergedValue(
 	const key = segments.at(-1);
 	if (isElement && segments[0] === 'frozen') return mergedFrozen(walk, segments, sides);
 	if (isStamp(key) && typeof (a ?? b) === 'string') return stamped(key, a, b);
-	if (key === 'privateNote') {
-		if (a === undefined && walk.omitted.a.privateNote) return b ?? silentlyKept(walk, base);
-		if (b === undefined && walk.omitted.b.privateNote) return a;
-	}
+	const isSilentB = isSilent(walk.omitted.b, segments, b);
+	if (isSilent(walk.omitted.a, segments, a)) return isSilentB ? (b ?? base?.value) : b;
+	if (isSilentB) return a;
 	if (isSameValue(a, b) && !restoresNotes(walk, base)) return a;
 	if (isElement && (a === undefined || b === undefined)) return keptElement(walk, segments, sides);
 	const parts = isOne(segments) ? null : partsOf(sides);
 	return parts === null ? decided(walk, segments, sides) : joined(walk, segments, sides, parts);
-}
-
-/** Neither file could have changed the note: the base's stays. */
-function silentlyKept({ omitted }: Walk, base: Sides['base']): unknown {
-	return omitted.b.privateNote ? base?.value : undefined;
 }
 
 /** Both files left private notes out, and the base has some to put back. */
@@ -96,8 +91,8 @@ function keptElement(walk: Walk, segments: readonly string[], sides: Sides): unk
 	const { base, a, b } = sides;
 	const kept = a ?? b;
 	if (base === null || base.value === undefined) return kept;
-	const ofSide = a === undefined ? walk.omitted.b : walk.omitted.a;
-	const omitted = { ...ofSide, time: ofSide.time || walk.omitted.base.time };
+	const ofKept = a === undefined ? walk.omitted.b : walk.omitted.a;
+	const omitted = { ...ofKept, time: ofKept.time || walk.omitted.base.time };
 	if (kept === undefined || isUnchanged(base.value, kept, omitted)) return undefined;
 	walk.conflict(segments, sides);
 	return base.value;

@@ -11,7 +11,7 @@ import { isEmptyAnswer, type Answer, type Assessment } from './assessment.ts';
 import { isSameValue, valueAt } from './change.ts';
 import { editsBetween } from './edits-between.ts';
 import { isNothing } from './merge-values.ts';
-import { mergeOf, whyNotMerged } from './merge.ts';
+import { mergeOf } from './merge.ts';
 import { isRecord } from './record.ts';
 import { shareable } from './shareable.ts';
 
@@ -179,6 +179,21 @@ describe('what a file omits', () => {
 		expect(merged(passedOn(noted), gone, noted).merged.answers).toEqual(noted.answers);
 	});
 
+	it('is also what could not be read of it', () => {
+		const goals = [{ id: 'g', text: 'Ortskern beleben' }];
+		const whole = withAnswer(
+			{ state: 'level', level: 2 },
+			{ goals: goals as never, title: 'INSEK' }
+		);
+		const setAside = { '/goals': 'viele', '/title': 7, '/answers/x/level': 9 };
+		const broken = assessmentOf({ setAside });
+		const { merged: both, conflicts } = merged(whole, broken, whole);
+		expect(conflicts).toEqual([]);
+		expect(both).toMatchObject({ answers: whole.answers, goals, title: 'INSEK', setAside });
+		const element = assessmentOf({ setAside: { '/goals/0': 'keines', '/goals/1/text (2)': 7 } });
+		expect(merged(whole, element, whole).merged.goals).toEqual(goals);
+	});
+
 	it('makes a day of every time', () => {
 		const timed = (at: string) => assessmentOf({ zukunft: { at } });
 		const here = timed('2026-11-21T14:32:00+01:00');
@@ -228,16 +243,6 @@ describe('parts with rules of their own', () => {
 			parents: ['a', 'b'],
 			ancestors: ['s', 'r']
 		});
-	});
-
-	it('refuses another check and another version of the criteria', () => {
-		const [a, b] = [assessmentOf(), assessmentOf({ id: 'x' })];
-		const c = assessmentOf({ catalogue: { ...a.catalogue, version: '0.2.0' } });
-		expect([whyNotMerged(a, a), whyNotMerged(a, b), whyNotMerged(a, a, c)]).toEqual([
-			null,
-			'other-check',
-			'other-catalogue'
-		]);
 	});
 });
 

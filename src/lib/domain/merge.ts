@@ -10,10 +10,11 @@ import {
 import { parsedPath, pathOf, valueAt } from './change.ts';
 import { byCodeUnits } from './code-units.ts';
 import { revisionAfter } from './lineage.ts';
-import { byTime, omittedOf } from './merge-values.ts';
+import { omittedOf } from './merge-values.ts';
 import { mergedValue, type Sides, type Walk } from './merge-walk.ts';
 import { isRecord } from './record.ts';
 import { joinedSetAside } from './set-aside.ts';
+import { byTime } from './time.ts';
 
 /** State, level and reason of an answer: what is decided together. */
 export type AnswerChoice = Pick<Answer, 'state' | 'level' | 'reason'>;
@@ -53,18 +54,6 @@ const OF_THE_FILE = [
 const WITHOUT_A_WORD = { title: '', municipality: { name: '' }, mode: 'pruefen', depth: 'voll' };
 
 type Files = Readonly<{ base: Assessment | null; a: Assessment; b: Assessment }>;
-
-/** Why two states cannot be merged; null when they can. Criteria of two versions are not the same questions. Total. */
-export function whyNotMerged(
-	...states: readonly Pick<Assessment, 'id' | 'catalogue'>[]
-): 'other-check' | 'other-catalogue' | null {
-	const differ = (of: (state: (typeof states)[number]) => string) =>
-		new Set(states.map(of)).size > 1;
-	if (differ(({ id }) => id)) return 'other-check';
-	const catalogueOf = ({ catalogue: { id, version, sha256 } }: (typeof states)[number]) =>
-		JSON.stringify([id, version, sha256]);
-	return differ(catalogueOf) ? 'other-catalogue' : null;
-}
 
 /**
  * Two states of one check as one: what only one side has changed since the base is taken, what both have changed

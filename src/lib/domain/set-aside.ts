@@ -33,6 +33,7 @@ function bySize(a: SetAside, b: SetAside): number {
 	return canonicalJson(a) < canonicalJson(b) ? -1 : 1;
 }
 
-function placeOf(key: string): string {
+/** Where a part stood that lies under this key. */
+export function placeOf(key: string): string {
 	return key.replace(/ \(\d+\)$/, '');
 }

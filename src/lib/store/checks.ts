@@ -58,7 +58,8 @@ export async function commitChanges(
 		const stored = await storedCheck(database, check);
 		const made = onTopOf(stored.document.assessment, changes);
 		const document = changed(stored.document, made);
-		await putDocument(database, stored.row, document, summarise, made.length);
+		const row = revisedRow(stored, document);
+		await putDocument(database, row, document, summarise, made.length);
 		for (const change of made) await logChange(database, check, change);
 		await trimLog(database, check);
 		return document;
@@ -180,6 +181,15 @@ function onTopOf(assessment: Assessment, changes: readonly Change[]): Change[] {
 		state = applied(state, made);
 		return made;
 	});
+}
+
+/** Of a merge, which brings its revision along: nothing has changed since that was given. */
+function revisedRow(
+	{ row, document: former }: { readonly row: CheckRow; readonly document: DocumentRow },
+	{ serial, assessment }: DocumentRow
+): CheckRow {
+	const isRevised = assessment.revision.id !== former.assessment.revision.id;
+	return isRevised ? { ...row, revised: serial } : row;
 }
 
 function changed(document: DocumentRow, changes: readonly Change[]): DocumentRow {
