@@ -27,6 +27,8 @@ export interface Occasion {
 	readonly group?: string;
 	/** More keys will follow: the database may wait a moment, the journal does not. */
 	readonly isTyping?: boolean;
+	/** What comes from elsewhere brings its offices along: the one of this sitting has not answered. */
+	readonly keepsOffices?: boolean;
 }
 
 /**
@@ -113,12 +115,12 @@ export class CheckSession {
 		this.#make(edits, occasion);
 	}
 
-	#make(edits: Edits, { group, isTyping = false }: Occasion): void {
+	#make(edits: Edits, { group, isTyping = false, keepsOffices = false }: Occasion): void {
 		const at = now();
 		const shared = {
 			at,
 			group: group ?? newId(),
-			...(role.value === null ? {} : { role: role.value })
+			...(role.value === null || keepsOffices ? {} : { role: role.value })
 		};
 		const changes = edits.map((edit): Change => ({ id: newId(), ...edit, ...shared }));
 		const isNoted = changes.map((change) => this.#note(change)).every(Boolean);
@@ -149,7 +151,7 @@ export class CheckSession {
 		this.#undone = this.#undone.slice(0, -1);
 		this.#make(
 			step.map(({ path, before, after }) => ({ path, before, after })),
-			{}
+			{ keepsOffices: step.every((change) => change.role === undefined) }
 		);
 		return step;
 	}

@@ -2,6 +2,7 @@ import type { Assessment } from '#lib/domain/assessment.ts';
 import { fileNameOf, type FileKind } from '#lib/exchange/file-name.ts';
 import { weitergeben as words } from '#lib/texts/ergebnis.ts';
 import { historyOf, markSaved, revisedCheck } from '#lib/store/checks.ts';
+import { keepRevision } from '#lib/store/revisions.ts';
 import type { CheckSession } from './check-session.svelte.ts';
 import { now } from './clock.ts';
 import { download } from './download.ts';
@@ -50,7 +51,11 @@ export async function withFreshRevision(session: CheckSession): Promise<Assessme
 	const revise = (each: Assessment) => withNewRevision(each, newId(), true);
 	// what could not be stored is not in the database, but it belongs into the file
 	if (session.failed) return revise(assessment);
-	return revisedCheck(storage.database, session.id, revise).catch(() => revise(assessment));
+	const revised = await revisedCheck(storage.database, session.id, revise).catch(() => null);
+	if (revised === null) return revise(assessment);
+	// what a file is compared with when it comes back; without it, it has more to ask
+	await keepRevision(storage.database, revised, now()).catch(() => undefined);
+	return revised;
 }
 
 /** What a file made of this check now is called. */

@@ -18,6 +18,8 @@ export function wordsOfStep(catalogue: Catalogue, step: readonly Change[]): stri
 	const [change] = step;
 	if (change === undefined) return changed.other;
 	const [part, id, field] = parsedPath(change.path);
+	// a merge brings its revision along, and brings it first
+	if (part === 'revision') return changed.merge;
 	if (part === 'municipality') return changed.name;
 	if (part === 'title') return changed.title;
 	if (part === 'depth' || part === 'mode') return changed.depth;

@@ -99,6 +99,7 @@ export const changed = {
 	steps: 'Schritt im Plan',
 	council: 'Ratsvorlage',
 	frozen: 'Fassung',
+	merge: 'Zusammenführen mit einer Datei',
 	depth: 'Umfang des Checks',
 	other: 'letzte Änderung'
 };
