@@ -9,6 +9,7 @@ const COMMANDS = new Map<string, () => Promise<Command>>([
 	['evaluate', async () => (await import('./evaluate.ts')).evaluate],
 	['worksheet', async () => (await import('./worksheet.ts')).worksheet],
 	['carry', async () => (await import('./carry.ts')).carry],
+	['merge', async () => (await import('./merge.ts')).merge],
 	['table', async () => (await import('./table.ts')).table]
 ]);
 

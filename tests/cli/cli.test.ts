@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { readCriteria } from '#lib/catalogue/read-criteria.ts';
+import type { Assessment } from '#lib/domain/assessment.ts';
 import { evaluationOf, verdictOf } from '#lib/domain/evaluation.ts';
 import { freeze } from '#lib/domain/frozen.ts';
 import { openAssessment } from '#lib/exchange/open-assessment.ts';
@@ -11,6 +12,7 @@ import { readAttachment } from '#lib/exchange/pdf-attachment.ts';
 import { ownShelf } from '../../src/cli/catalogues.ts';
 import { FORMATS } from '../../src/cli/document-formats.ts';
 import { evaluate } from '../../src/cli/evaluate.ts';
+import { merge } from '../../src/cli/merge.ts';
 import { UsageError } from '../../src/cli/output.ts';
 import { table } from '../../src/cli/table.ts';
 import { validate } from '../../src/cli/validate.ts';
@@ -439,6 +441,100 @@ describe('table', () => {
 	);
 });
 
+describe('merge', () => {
+	const example = JSON.parse(readFileSync(EXAMPLE, 'utf8')) as Assessment;
+	const NUMBER_9 = 'fachplan-register';
+	const at = '2026-11-22';
+	const changed = (name: string, answer: object, fields: object = {}) =>
+		copyWith(EXAMPLE, `${name}.insek.json`, {
+			revision: { id: `r-${name}`, parents: [example.revision.id] },
+			answers: { ...example.answers, [NUMBER_9]: { ...example.answers[NUMBER_9], ...answer } },
+			...fields
+		});
+
+	interface Printed {
+		readonly merged: Assessment;
+		readonly conflicts: readonly object[];
+	}
+	/** The command without a process of its own. */
+	async function run(...args: readonly string[]): Promise<Run> {
+		const printed = { out: '', err: '' };
+		for (const [stream, key] of [['stdout', 'out'] as const, ['stderr', 'err'] as const]) {
+			vi.spyOn(process[stream], 'write').mockImplementation((text) => {
+				printed[key] += String(text);
+				return true;
+			});
+		}
+		const code = await merge(args).finally(() => vi.restoreAllMocks());
+		return { code, ...printed };
+	}
+
+	it(
+		'takes what one side has changed, lists what both have, and writes a file that opens again',
+		async () => {
+			const a = changed('a', { state: 'level', level: 3, updatedAt: at, role: 'bauamt' });
+			const b = changed('b', { state: 'level', level: 0, updatedAt: at, note: 'Liste fehlt' });
+			const output = path.join(folder, 'zusammen.insek.json');
+			const { code, out, err } = await cli('merge', EXAMPLE, a, b, '-o', output);
+			expect({ code, err }).toEqual({ code: 0, err: '' });
+			const { merged, conflicts } = JSON.parse(out) as Printed;
+			const { level, role = null } = example.answers[NUMBER_9] ?? {};
+			expect(conflicts).toEqual([
+				{
+					path: `/answers/${NUMBER_9}/state`,
+					base: { state: 'level', level },
+					a: { state: 'level', level: 3 },
+					b: { state: 'level', level: 0 },
+					roles: ['bauamt', role]
+				}
+			]);
+			expect(merged.answers[NUMBER_9]).toMatchObject({
+				level,
+				note: 'Liste fehlt',
+				role: 'bauamt'
+			});
+			expect(merged.revision.parents).toEqual(['r-a', 'r-b']);
+			expect(JSON.parse(readFileSync(output, 'utf8'))).toEqual(merged);
+			const opened = await openAssessment(readFileSync(output, 'utf8'), ownShelf(), at);
+			expect(opened).toMatchObject({ ok: true, value: { setAside: [], warnings: [] } });
+		},
+		TIMEOUT
+	);
+
+	it('gives the same new revision whichever file comes first, without a base too', async () => {
+		const [a, b] = [changed('a', {}), changed('b', {})];
+		const runs = [await run(EXAMPLE, a, b), await run('-', b, a)];
+		const [first, second] = runs.map(({ out }) => (JSON.parse(out) as Printed).merged.revision);
+		expect(second).toEqual(first);
+		expect(first?.id).toMatch(
+			/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
+		);
+	});
+
+	it('keeps private notes that a file omits, and names what was put aside', async () => {
+		const noted = changed('notiz', { privateNote: 'Nur für uns' }, { goals: 'viele' });
+		const passed = changed('passed', {}, { omits: ['history', 'privateNote', 'time'] });
+		const { code, out, err } = await run(EXAMPLE, noted, passed);
+		expect(code).toBe(0);
+		expect(err).toContain('notiz.insek.json/goals');
+		const { merged, conflicts } = JSON.parse(out) as Printed;
+		expect(conflicts).toEqual([]);
+		expect(merged.answers[NUMBER_9]?.privateNote).toBe('Nur für uns');
+		expect(merged).toMatchObject({
+			omits: [],
+			goals: example.goals,
+			setAside: { '/goals': 'viele' }
+		});
+	});
+
+	it('refuses another check, and a file that is refused', async () => {
+		const { code, out, err } = await run('-', EXAMPLE, GOOD);
+		expect({ code, out }).toEqual({ code: 1, out: '' });
+		expect(err).toContain(commandTexts.notMerged['other-check']);
+		expect((await run('-', EXAMPLE, fixture('refused-not-json'))).code).toBe(1);
+	});
+});
+
 describe('a wrong call', () => {
 	it(
 		'ends with 2 and says how to call',
@@ -465,6 +561,8 @@ describe('a wrong call', () => {
 		[evaluate, [GOOD, '--today'], commandTexts.missingValue('--today')],
 		[evaluate, [GOOD, '--today', '22.11.2026'], commandTexts.badDate('22.11.2026')],
 		[evaluate, [GOOD, '--today', '2026-13-01'], commandTexts.badDate('2026-13-01')],
+		[merge, [GOOD, GOOD], commandTexts.threeFiles()],
+		[merge, ['-', GOOD, GOOD, GOOD], commandTexts.threeFiles()],
 		[worksheet, [GOOD], commandTexts.missingOutput()],
 		[worksheet, [GOOD, '-o', 'x.odt'], commandTexts.badEnding('x.odt', FORMATS)],
 		[worksheet, [GOOD, '-o', 'x.docx', '--with-data'], commandTexts.withDataNeedsPdf()],

@@ -77,7 +77,12 @@ export interface Assessment extends Open, StoredRegister {
 	readonly format: 'insek-check/assessment';
 	readonly formatVersion: 1;
 	readonly id: string;
-	readonly revision: { readonly id: string; readonly parents: readonly string[] };
+	readonly revision: {
+		readonly id: string;
+		readonly parents: readonly string[];
+		/** Those before the parents, nearest first; see `lineageOf`. */
+		readonly ancestors?: readonly string[];
+	};
 	/** Id of the check this one goes on from, a year later. */
 	readonly recheckOf?: string;
 	/** What was left out when this file was passed on. */

@@ -9,3 +9,10 @@ export function isoTime(moment: Date, minutesAhead: number): string {
 function twoDigits(number: number): string {
 	return String(number).padStart(2, '0');
 }
+
+/** Compares two ISO times by moment, whatever their offsets, days as their beginnings; all else by its letters. */
+export function byTime(x: string, y: string): number {
+	const moments = Date.parse(x) - Date.parse(y);
+	if (moments !== 0 && !Number.isNaN(moments)) return moments;
+	return x < y ? -1 : Number(x > y);
+}

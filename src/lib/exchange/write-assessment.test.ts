@@ -318,7 +318,11 @@ describe('assessmentFile', () => {
 describe('withNewRevision', () => {
 	it('makes the former revision the parent of the new one, after a change', () => {
 		const before = example({ revision: { id: 'r1', parents: ['r0'] } });
-		expect(withNewRevision(before, 'r2', true).revision).toEqual({ id: 'r2', parents: ['r1'] });
+		expect(withNewRevision(before, 'r2', true).revision).toEqual({
+			id: 'r2',
+			parents: ['r1'],
+			ancestors: ['r0']
+		});
 	});
 
 	it('leaves an unchanged check alone', () => {

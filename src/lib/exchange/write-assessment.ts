@@ -1,12 +1,16 @@
 import { basisOf, type Answers, type Assessment } from '../domain/assessment.ts';
 import { byCodeUnits } from '../domain/code-units.ts';
+import { revisionAfter } from '../domain/lineage.ts';
 import { dataFile } from '../texts/files.ts';
 import { saysNothing } from './empty-answer.ts';
 import { inFileOrder, KEPT_CHANGES, SORTED_BY_ID } from './file-order.ts';
 import { passedOn } from './passing-on.ts';
 
-/** `sichern`: everything, for oneself. `weitergeben`: without private notes, history and times of day. */
-export type Purpose = 'sichern' | 'weitergeben';
+/**
+ * `sichern`: everything, for oneself. `weitergeben`: without private notes, history and times of day. `wie-es-ist`:
+ * what came out of files, with what they omitted.
+ */
+export type Purpose = 'sichern' | 'weitergeben' | 'wie-es-ist';
 
 interface FileOptions {
 	readonly purpose: Purpose;
@@ -28,7 +32,8 @@ export function assessmentFile(
 ): { readonly assessment: Assessment; readonly text: string } {
 	const { history: carried, ...rest } = assessment;
 	const changes = (history ?? carried ?? []).slice(-KEPT_CHANGES);
-	const whole = purpose === 'weitergeben' ? passedOn(rest) : withHistory(complete(rest), changes);
+	const kept = purpose === 'sichern' ? complete(rest) : rest;
+	const whole = purpose === 'weitergeben' ? passedOn(rest) : withHistory(kept, changes);
 	const answered = { ...whole, answers: writtenAnswers(whole.answers) };
 	const sorted = { ...answered, ...sortedElements(answered) };
 	const file = inFileOrder(withWholeCharacters(sorted) as object) as unknown as Assessment;
@@ -94,7 +99,7 @@ function withWholeCharacters(value: unknown): unknown {
 }
 
 /**
- * A changed check with a new revision whose parent is the former one; an unchanged one as it is. To be called before a
+ * A changed check with a new revision that comes after the former one; an unchanged one as it is. To be called before a
  * file or a document is made of a check, and to be stored with it.
  */
 export function withNewRevision(
@@ -104,5 +109,5 @@ export function withNewRevision(
 ): Assessment {
 	if (!changedSince) return assessment;
 	const { revision } = assessment;
-	return { ...assessment, revision: { ...revision, id: newId, parents: [revision.id] } };
+	return { ...assessment, revision: { ...revision, ...revisionAfter(newId, [revision]) } };
 }

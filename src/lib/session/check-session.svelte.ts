@@ -42,6 +42,8 @@ export interface Occasion {
 	readonly group?: string;
 	/** More keys will follow: the database may wait a moment, the journal does not. */
 	readonly isTyping?: boolean;
+	/** What comes from elsewhere brings its offices along: the one of this sitting has not answered. */
+	readonly keepsOffices?: boolean;
 }
 
 /**
@@ -152,12 +154,12 @@ export class CheckSession {
 		this.#make(edits, occasion);
 	}
 
-	#make(edits: Edits, { group, isTyping = false }: Occasion): void {
+	#make(edits: Edits, { group, isTyping = false, keepsOffices = false }: Occasion): void {
 		const at = now();
 		const shared = {
 			at,
 			group: group ?? newId(),
-			...(role.value === null ? {} : { role: role.value })
+			...(role.value === null || keepsOffices ? {} : { role: role.value })
 		};
 		const changes = edits.map((edit): Change => ({ id: newId(), ...edit, ...shared }));
 		const isNoted = changes.map((change) => this.#note(change)).every(Boolean);
@@ -196,7 +198,7 @@ export class CheckSession {
 		this.#undone = this.#undone.slice(0, -1);
 		if (dropped === null) return this.#turn(redoLastChange);
 		const again = dropped.map(({ path, before, after }) => ({ path, before, after }));
-		this.#make(again, {});
+		this.#make(again, { keepsOffices: dropped.every((change) => change.role === undefined) });
 		return dropped;
 	}
 

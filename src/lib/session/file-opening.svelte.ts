@@ -3,6 +3,7 @@ import { titleOfCheck, type Assessment } from '#lib/domain/assessment.ts';
 import { choiceOf, choiceWords } from '#lib/domain/choice.ts';
 import { isSameValue } from '#lib/domain/change.ts';
 import { differencesOf } from '#lib/domain/differences.ts';
+import { revisionAfter } from '#lib/domain/lineage.ts';
 import { refused, type Parsed, type Problem } from '#lib/domain/result.ts';
 import { start, opening as words } from '#lib/texts/start.ts';
 import { eraseCheck, putCheck, setDeleted } from '#lib/store/checks.ts';
@@ -10,6 +11,7 @@ import { storedDocument, storedRow } from '#lib/store/stored.ts';
 import { catalogueOf } from './catalogues.ts';
 import { now } from './clock.ts';
 import { newId } from './ids.ts';
+import type { MergeOffer } from './merging.svelte.ts';
 import { copyOf, keepCheck } from './new-check.ts';
 import { storage } from './storage.svelte.ts';
 
@@ -35,6 +37,7 @@ interface KnownCheck {
 	}[];
 	/** Number of statements about the municipality. */
 	readonly statements: number;
+	readonly merge: MergeOffer;
 }
 
 /** A check out of a file. */
@@ -76,6 +79,18 @@ export class FileOpening {
 		return null;
 	}
 
+	/** "Zusammenführen": the file waits on a page of its own. Answers the id of the check. */
+	async merge(): Promise<string | null> {
+		const file = this.#waiting;
+		const warnings = this.warnings.map(({ message }) => message);
+		this.cancel();
+		const here = file && (await storedDocument(storage.database, file.id));
+		if (!here) return null;
+		const { desk } = await import('./merging.svelte.ts');
+		await desk.put(here.assessment, file, warnings);
+		return file.id;
+	}
+
 	/**
 	 * "Als Kopie öffnen", "Ersetzen" – what is replaced lies in the bin under a name of its own – or the check that is
 	 * here, without the file.
@@ -88,7 +103,9 @@ export class FileOpening {
 		if (how === 'copy') {
 			return this.#keep(copyOf(assessment, start.copyOf(titleOfCheck(assessment))));
 		}
-		return this.#keep(await this.#withKeptNotes(assessment));
+		const kept = await this.#withKeptNotes(assessment);
+		if (kept !== assessment) await keepAsBase(assessment);
+		return this.#keep(kept);
 	}
 
 	cancel(): void {
@@ -129,6 +146,7 @@ export class FileOpening {
 		isBackup = assessment.omits.length === 0
 	): Promise<string | null> {
 		await keepCheck(assessment, isBackup ? now() : undefined);
+		await keepAsBase(assessment);
 		if (this.warnings.length === 0) return assessment.id;
 		this.openedId = assessment.id;
 		return null;
@@ -157,12 +175,19 @@ export class FileOpening {
 	}
 }
 
+/** What the file holds is what the next one from there will have in common with the check. */
+async function keepAsBase(file: Assessment): Promise<void> {
+	const { keepRevision } = await import('#lib/store/revisions.ts');
+	// without it the next file has more to ask, but nothing is lost
+	await keepRevision(storage.database, file, now()).catch(() => undefined);
+}
+
 /** With private notes it is more than the file holds: no longer its revision. */
 function asNewRevision(noted: Assessment, file: Assessment): Assessment {
 	if (isSameValue(noted, file)) return file;
 	return {
 		...noted,
-		revision: { id: newId(), parents: [file.revision.id] },
+		revision: revisionAfter(newId(), [file.revision]),
 		omits: file.omits.filter((name) => name !== 'privateNote')
 	};
 }
@@ -193,6 +218,7 @@ async function textOf(bytes: Uint8Array): Promise<Parsed<string> | 'no-data'> {
 
 async function knownCheckOf(file: Assessment, here: Assessment): Promise<KnownCheck> {
 	const catalogue = await catalogueOf(here);
+	const { mergeOffer } = await import('./merging.svelte.ts');
 	const { answers, profile } = differencesOf(file, here);
 	const wordsIn = (assessment: Assessment, id: string) =>
 		choiceWords(choiceOf(assessment.answers[id]));
@@ -207,7 +233,8 @@ async function knownCheckOf(file: Assessment, here: Assessment): Promise<KnownCh
 				file: wordsIn(file, id),
 				here: wordsIn(here, id)
 			})),
-		statements: profile.length
+		statements: profile.length,
+		merge: await mergeOffer(here, file)
 	};
 }
 

@@ -3,6 +3,7 @@ import { fileNameOf, type FileKind } from '#lib/exchange/file-name.ts';
 import { weitergeben as words } from '#lib/texts/ergebnis.ts';
 import { markSaved, revisedCheck } from '#lib/store/checks.ts';
 import { historyOf } from '#lib/store/log.ts';
+import { keepRevision } from '#lib/store/revisions.ts';
 import type { CheckSession } from './check-session.svelte.ts';
 import { now } from './clock.ts';
 import { download } from './download.ts';
@@ -52,7 +53,11 @@ export async function withFreshRevision(session: CheckSession): Promise<Assessme
 	const revise = (each: Assessment) => withNewRevision(each, newId(), true);
 	// what could not be stored is not in the database, but it belongs into the file
 	if (session.failed) return revise(assessment);
-	return revisedCheck(storage.database, session.id, revise).catch(() => revise(assessment));
+	const revised = await revisedCheck(storage.database, session.id, revise).catch(() => null);
+	if (revised === null) return revise(assessment);
+	// what a file is compared with when it comes back; without it, it has more to ask
+	await keepRevision(storage.database, revised, now()).catch(() => undefined);
+	return revised;
 }
 
 /** What a file made of this check now is called. */

@@ -63,7 +63,7 @@ function proposedIn(
 	return new Map(
 		openProposals(catalogue, assessment, today).map(({ criterion, answer }) => [
 			criterion,
-			words.proposed(choiceWords(answer.level))
+			words.proposed(choiceWords(answer.state === 'level' ? answer.level : answer.state))
 		])
 	);
 }

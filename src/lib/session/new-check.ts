@@ -1,6 +1,7 @@
 import { rememberChecks } from '#lib/app/known-device.ts';
 import { newestCatalogue } from '#lib/catalogue/built-in.ts';
 import { titleOfCheck, type Assessment, type Mode } from '#lib/domain/assessment.ts';
+import { revisionAfter } from '#lib/domain/lineage.ts';
 import { start as words } from '#lib/texts/start.ts';
 import { putCheck } from '#lib/store/checks.ts';
 import { storedDocument, storedRow, unnamedChecks } from '#lib/store/stored.ts';
@@ -81,7 +82,7 @@ export function copyOf(assessment: Assessment, title: string): Assessment {
 	return {
 		...assessment,
 		id: newId(),
-		revision: { id: newId(), parents: [assessment.revision.id] },
+		revision: revisionAfter(newId(), [assessment.revision]),
 		title,
 		updatedAt: now()
 	};

@@ -17,12 +17,15 @@ const PLAN_PARTS: readonly string[] = [
 export function wordsOfStep(catalogue: Catalogue, step: readonly Edit[]): string {
 	const subjects = new Set(step.map((edit) => wordsOfEdit(catalogue, edit)));
 	const [first = changed.other] = subjects;
-	return subjects.size < 2 ? first : changed.andMore(first, subjects.size - 1);
+	// a merge brings its revision along, and brings it first
+	const isOne = subjects.size < 2 || first === changed.merge;
+	return isOne ? first : changed.andMore(first, subjects.size - 1);
 }
 
 /** What a single edit was about. */
 export function wordsOfEdit(catalogue: Catalogue, { path }: Edit): string {
 	const [part, id, field] = parsedPath(path);
+	if (part === 'revision') return changed.merge;
 	if (part === 'municipality') return changed.name;
 	if (part === 'title') return changed.title;
 	if (part === 'depth' || part === 'mode') return changed.depth;

@@ -65,7 +65,8 @@ export async function commitChanges(
 		const { made, contested } = onTopOf(stored.document.assessment, changes);
 		const document = changed(stored.document, made);
 		const steps = await addToLog(database, check, made);
-		await putDocument(database, stored.row, document, summarise, steps);
+		const row = revisedRow(stored, document);
+		await putDocument(database, row, document, summarise, steps);
 		return { document, contested };
 	});
 }
@@ -218,6 +219,15 @@ function onTopOf(assessment: Assessment, changes: readonly Change[]) {
 		return onTop;
 	});
 	return { made, contested };
+}
+
+/** Of a merge, which brings its revision along: nothing has changed since that was given. */
+function revisedRow(
+	{ row, document: former }: { readonly row: CheckRow; readonly document: DocumentRow },
+	{ serial, assessment }: DocumentRow
+): CheckRow {
+	const isRevised = assessment.revision.id !== former.assessment.revision.id;
+	return isRevised ? { ...row, revised: serial } : row;
 }
 
 function changed(document: DocumentRow, changes: readonly Change[]): DocumentRow {

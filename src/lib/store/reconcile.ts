@@ -24,9 +24,13 @@ export function reconciled(change: Change, current: unknown, label: string): Cha
 	if (typeof current !== 'string' || typeof change.after !== 'string') {
 		return { ...onTop, after: current };
 	}
-	if (change.after.startsWith(current)) return onTop;
-	if (current.includes(change.after)) return { ...onTop, after: current };
-	return { ...onTop, after: `${current}\n\n${label}\n${change.after}` };
+	return { ...onTop, after: bothTexts(current, change.after, label) };
+}
+
+/** Two versions of a text as one: the longer one where it goes on or holds the other, else one below the other. */
+export function bothTexts(text: string, other: string, label: string): string {
+	if (other.startsWith(text)) return other;
+	return text.includes(other) ? text : `${text}\n\n${label}\n${other}`;
 }
 
 /** True when a change meets something else than it was made on, and does not simply go on where that ends. */

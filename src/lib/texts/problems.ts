@@ -325,6 +325,8 @@ export const commandTexts = {
   carry DATEI --to KATALOG [--via KATALOG]… [-o AUSGABE.insek.json]
                                        überträgt eine Datendatei in eine andere Fassung der
                                        Kriterien, wenn nötig über die Fassungen dazwischen
+  merge BASIS A B [-o AUSGABE]         führt zwei Stände eines Checks zusammen; BASIS ist ihr
+                                       gemeinsamer Stand, oder - wenn keiner bekannt ist
   table KATALOG.json -o AUSGABE.xlsx|csv
                                        schreibt den Katalog als Tabelle für die Redaktion
   table TABELLE.xlsx|csv -o KATALOG.json
@@ -338,6 +340,14 @@ Ende: 0 gut, 1 Eingabe unbrauchbar, 2 falscher Aufruf.`,
 	missingValue: (option: string) => `Nach ${quoted(option)} fehlt der Wert.`,
 	missingFile: () => 'Es fehlt der Name der Datei.',
 	oneFile: () => 'Dieser Befehl nimmt genau eine Datei.',
+	threeFiles: () =>
+		'Dieser Befehl nimmt drei Dateien: den gemeinsamen Stand (oder -) und die zwei Stände, die zusammenkommen.',
+	notMerged: {
+		'other-check':
+			'Die Dateien gehören zu verschiedenen Checks. Zusammenführen lassen sich nur Stände desselben Checks.',
+		'other-catalogue':
+			'Die Dateien gehören zu verschiedenen Fassungen der Kriterien. Bitte übertragen Sie zuerst alle auf dieselbe Fassung.'
+	},
 	missingOutput: () => 'Es fehlt -o mit dem Namen der Datei, die entstehen soll.',
 	badEnding: (file: string, endings: readonly string[]) =>
 		`${quoted(file)} hat keine bekannte Endung. Möglich sind ${endings.map((ending) => `.${ending}`).join(', ')}.`,

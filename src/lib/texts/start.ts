@@ -11,6 +11,7 @@ export const start = {
 	open: 'Datei öffnen',
 	openHint:
 		'Eine gesicherte Datei (.insek.json), ein Arbeitsblatt mit Daten oder ein ausgefülltes Formular (.pdf).',
+	drop: 'Datei hier loslassen, um sie zu öffnen',
 	example: 'Beispiel ansehen',
 	exampleHint: 'Die erfundene Stadt Musterstadt, fertig ausgefüllt.',
 	checks: 'Ihre Checks',
@@ -79,6 +80,7 @@ export const opening = {
 	replaced: 'Der Check ist durch die Datei ersetzt.',
 	takeBack: 'Rückgängig machen',
 	tookBack: 'Der bisherige Stand ist wieder da.',
+	merge: 'Zusammenführen',
 	asCopy: 'Als Kopie öffnen',
 	openHere: 'Den Check von hier öffnen',
 	replace: 'Ersetzen',
