@@ -271,7 +271,9 @@ export const fileTexts = {
 	wrongCatalogueHash: () =>
 		`Katalog: Der mitgelieferte Kriterienkatalog passt nicht zu seiner Prüfsumme, er wurde also verändert. Bitte lassen Sie sich die Datei noch einmal geben. ${WHOLE}`,
 	uncheckedCatalogueHash: () =>
-		'Katalog: Die Prüfsumme des mitgelieferten Kriterienkatalogs ließ sich hier nicht prüfen, weil die Seite nicht über https geladen ist.',
+		`Katalog: Die Prüfsumme des mitgelieferten Kriterienkatalogs ließ sich nicht prüfen. Bitte laden Sie die Seite neu, und öffnen Sie die Datei noch einmal. ${WHOLE}`,
+	otherCatalogueOfThatName: (id: string, version: string) =>
+		`Katalog: Die Datei bringt Kriterien ${quoted(id)} in der Fassung ${quoted(version)} mit. Auf diesem Gerät gibt es unter diesem Namen schon andere. Bitte fragen Sie den Herausgeber, welche gelten. ${WHOLE}`,
 	unknownCatalogue: (id: string, version: string) =>
 		`Katalog: Den Kriterienkatalog ${quoted(id)} in der Version ${quoted(version)} hat diese Anwendung nicht. Bitte laden Sie die Anwendung neu oder lassen Sie sich eine Datei mit Katalog geben. ${WHOLE}`,
 	badEmbeddedCatalogue: (count: number) =>
