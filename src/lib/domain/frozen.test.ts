@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assessmentOf } from '../../../tests/fixtures/method/build.ts';
+import { assessmentOf, catalogueOf } from '../../../tests/fixtures/method/build.ts';
 import type { Edits } from './answering.ts';
 import type { Assessment } from './assessment.ts';
 import { canonicalJson } from './canonical-json.ts';
@@ -91,6 +91,19 @@ describe('a state laid down', () => {
 		expect(former.ratsvorlage).toEqual({ decision: 'Beschluss' });
 		expect(former.id).toBe(check.id);
 		expect(JSON.stringify(former.answers)).not.toContain('geheim');
+	});
+
+	it('keeps a foreign catalogue whole, and is still compared without it', () => {
+		// a note that looks like a time of day, and a hash that would not forgive its loss
+		const content = catalogueOf([], { notes: [AT] });
+		const made = after(check, freeze(check, evaluation, { id: 'f1', at: AT, content }));
+		const [frozen] = frozenChecksOf(shareable(made) as Assessment);
+		expect(frozen?.catalogue).toEqual({ ...check.catalogue, content });
+		expect(unchangedSince(made)?.number).toBe(1);
+		const embedded = { ...made, catalogue: { ...made.catalogue, content } };
+		expect(unchangedSince(embedded)?.number).toBe(1);
+		const other = { ...made, catalogue: { ...made.catalogue, sha256: 'other' } };
+		expect(unchangedSince(other)).toBeNull();
 	});
 
 	it('is left out where it is not whole', () => {

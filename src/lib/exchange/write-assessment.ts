@@ -1,4 +1,5 @@
 import { basisOf, type Answers, type Assessment } from '../domain/assessment.ts';
+import type { Catalogue } from '../domain/catalogue.ts';
 import { byCodeUnits } from '../domain/code-units.ts';
 import { dataFile } from '../texts/files.ts';
 import { saysNothing } from './empty-answer.ts';
@@ -12,6 +13,8 @@ interface FileOptions {
 	readonly purpose: Purpose;
 	/** The last changes, oldest first; missing: those the check already carries. Left out when passed on. */
 	readonly history?: readonly unknown[];
+	/** The whole catalogue, when it is none of the app's own; missing: what the check already carries. */
+	readonly content?: Catalogue | undefined;
 }
 
 /**
@@ -24,9 +27,10 @@ interface FileOptions {
  */
 export function assessmentFile(
 	assessment: Assessment,
-	{ purpose, history }: FileOptions
+	{ purpose, history, content }: FileOptions
 ): { readonly assessment: Assessment; readonly text: string } {
-	const { history: carried, ...rest } = assessment;
+	const { history: carried, ...bare } = assessment;
+	const rest = { ...bare, catalogue: { ...bare.catalogue, ...(content && { content }) } };
 	const changes = (history ?? carried ?? []).slice(-KEPT_CHANGES);
 	const whole = purpose === 'weitergeben' ? passedOn(rest) : withHistory(complete(rest), changes);
 	const answered = { ...whole, answers: writtenAnswers(whole.answers) };

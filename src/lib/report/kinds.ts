@@ -1,6 +1,7 @@
 import type { Assessment } from '../domain/assessment.ts';
 import type { Catalogue, Criterion } from '../domain/catalogue.ts';
 import type { Verdict } from '../domain/evaluation.ts';
+import type { Trust } from '../domain/trust.ts';
 import type { Requirement } from '../domain/wissen.ts';
 import { blankDocument } from './blank-sheet.ts';
 import { criteriaListDocument } from './criteria-list.ts';
@@ -8,6 +9,7 @@ import type { ReportDocument } from './document.ts';
 import { councilTexts, printedTexts, tenderTexts, type PrintedText } from './printed-texts.ts';
 import { councilDocument, type CouncilVersion } from './ratsvorlage.ts';
 import { tenderDocument } from './tender.ts';
+import { withOrigin } from './origin.ts';
 import { worksheetDocument } from './worksheet.ts';
 import { cardsDocument, posterDocument } from './workshop-sheets.ts';
 
@@ -23,6 +25,9 @@ export type CheckKind = (typeof CHECK_KINDS)[number];
 /** Sheets that need only a catalogue. */
 export const SHEET_KINDS = ['leer', 'formular', 'stimmkarten', 'plakat', 'kriterien'] as const;
 export type SheetKind = (typeof SHEET_KINDS)[number];
+
+/** Another line would be one too many. */
+const FILLS_ITS_PAGE: readonly SheetKind[] = ['stimmkarten', 'plakat'];
 
 export type DocumentKind = CheckKind | SheetKind;
 
@@ -41,6 +46,8 @@ export interface CheckInput {
 	readonly version: CouncilVersion | null;
 	/** Of the Ratsvorlage. */
 	readonly withAnnex: boolean;
+	/** Who made the catalogue; null or missing for one of the app's own. */
+	readonly trust?: Trust | null;
 }
 
 export interface MadeDocument {
@@ -51,6 +58,11 @@ export interface MadeDocument {
 
 /** A document that tells of a check. */
 export function checkDocument(kind: CheckKind, input: CheckInput): MadeDocument {
+	const { document, texts } = plainCheckDocument(kind, input);
+	return { document: withOrigin(document, input, true), texts };
+}
+
+function plainCheckDocument(kind: CheckKind, input: CheckInput): MadeDocument {
 	switch (kind) {
 		case 'arbeitsblatt':
 			return { document: worksheetDocument(input), texts: printedTexts(input) };
@@ -74,10 +86,16 @@ export interface SheetInput {
 	readonly inScope?: readonly Criterion[];
 	/** Of the poster. */
 	readonly criterion: Criterion;
+	/** Who made the catalogue; null or missing for one of the app's own. */
+	readonly trust?: Trust | null;
 }
 
 /** A sheet that needs only a catalogue. */
 export function sheetDocument(kind: SheetKind, input: SheetInput): ReportDocument {
+	return withOrigin(plainSheetDocument(kind, input), input, !FILLS_ITS_PAGE.includes(kind));
+}
+
+function plainSheetDocument(kind: SheetKind, input: SheetInput): ReportDocument {
 	switch (kind) {
 		case 'leer':
 			return blankDocument(input);

@@ -4,6 +4,7 @@ import type { Catalogue } from '#lib/domain/catalogue.ts';
 import { applied, merged, type Change } from '#lib/domain/change.ts';
 import { verdictOf, type Verdict } from '#lib/domain/evaluation.ts';
 import type { Edits } from '#lib/domain/answering.ts';
+import type { Trust } from '#lib/domain/trust.ts';
 import { CheckNotFound, commitChanges, setDeleted, undoLastChange } from '#lib/store/checks.ts';
 import type { CheckRow, DocumentRow } from '#lib/store/database.ts';
 import { noteChange, strikeChange, type JournalEntry } from '#lib/store/journal.ts';
@@ -15,6 +16,7 @@ import { role } from './role.svelte.ts';
 import { storage } from './storage.svelte.ts';
 import { summaryOf } from './summary.ts';
 import { tab } from './tab.ts';
+import { trustOf } from './trust.ts';
 
 /** At the latest this long after the first uncommitted key a commit starts, in milliseconds. */
 const COMMIT_DELAY = 300;
@@ -37,6 +39,8 @@ export class CheckSession {
 	readonly id: string;
 	state = $state<CheckState>('loading');
 	catalogue = $state.raw<Catalogue | null>(null);
+	/** Who made the catalogue, as far as it is known; null for the app's own. */
+	trust = $state.raw<Trust | null>(null);
 	row = $state.raw<CheckRow | null>(null);
 	/** The last commit failed; the text stays on screen and in the journal. */
 	failed = $state(false);
@@ -188,7 +192,11 @@ export class CheckSession {
 			this.state = 'missing';
 			return;
 		}
-		this.catalogue ??= await catalogueOf(document.assessment).catch(() => null);
+		if (this.catalogue === null) {
+			const catalogue = await catalogueOf(document.assessment).catch(() => null);
+			this.trust = catalogue && (await trustOf(document.assessment, catalogue));
+			this.catalogue = catalogue;
+		}
 		this.#adopt(document);
 		this.state = this.catalogue === null ? 'no-catalogue' : 'ready';
 	}

@@ -5,6 +5,7 @@ import { editCouncil } from '#lib/domain/registering.ts';
 import { checkCode } from '#lib/exchange/check-code.ts';
 import { dayOf } from '#lib/texts/common.ts';
 import { councilPaper, ratsvorlage as words } from '#lib/texts/ratsvorlage.ts';
+import { isOwn } from './catalogues.ts';
 import { now } from './clock.ts';
 import { newId } from './ids.ts';
 import { edit, sayUndoable, type } from './moves.ts';
@@ -46,7 +47,8 @@ export function tellCouncil<Field extends 'template' | 'decision' | 'finances' |
 /** "Fassung festlegen", in one step of undo. */
 export function layDown(check: ReadyCheck): void {
 	const number = (frozenChecksOf(check.assessment).at(-1)?.number ?? 0) + 1;
-	const made = { id: newId(), at: now() };
+	const content = isOwn(check.assessment.catalogue) ? {} : { content: check.catalogue };
+	const made = { id: newId(), at: now(), ...content };
 	edit(check.session, undefined, (assessment) =>
 		freeze(assessment, evaluationOf(check.verdict), made)
 	);

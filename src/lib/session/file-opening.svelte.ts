@@ -1,13 +1,14 @@
-import { builtInCatalogues, loadCatalogue } from '#lib/catalogue/built-in.ts';
 import { titleOfCheck, type Assessment } from '#lib/domain/assessment.ts';
 import { choiceOf, choiceWords } from '#lib/domain/choice.ts';
 import { isSameValue } from '#lib/domain/change.ts';
 import { differencesOf } from '#lib/domain/differences.ts';
 import { refused, type Parsed, type Problem } from '#lib/domain/result.ts';
+import type { CatalogueShelf } from '#lib/exchange/open-assessment.ts';
 import { start, opening as words } from '#lib/texts/start.ts';
 import { eraseCheck, putCheck, setDeleted } from '#lib/store/checks.ts';
 import { storedDocument, storedRow } from '#lib/store/stored.ts';
-import { catalogueOf } from './catalogues.ts';
+import type { CatalogueOffer } from './catalogue-offer.ts';
+import { catalogueOf, knownCatalogues, withoutContent } from './catalogues.ts';
 import { now } from './clock.ts';
 import { newId } from './ids.ts';
 import { copyOf, keepCheck } from './new-check.ts';
@@ -44,6 +45,11 @@ interface Found {
 	readonly isBackup: boolean;
 }
 
+/** A catalogue out of a file. */
+interface Offered {
+	readonly offer: CatalogueOffer;
+}
+
 /** "Datei öffnen", from the bytes to a check on this device. A known check is never overwritten unasked. */
 export class FileOpening {
 	/** Why the file was refused. */
@@ -52,6 +58,8 @@ export class FileOpening {
 	warnings = $state.raw<readonly Problem[]>([]);
 	/** Set when the check is open and its warnings wait to be read. */
 	openedId = $state<string | null>(null);
+	/** The file holds no check but a catalogue, which waits to be taken over. */
+	offer = $state.raw<CatalogueOffer | null>(null);
 	/** The file holds a check that is already here. */
 	known = $state.raw<KnownCheck | null>(null);
 	/** Puts back what "Ersetzen" has replaced last. */
@@ -68,6 +76,10 @@ export class FileOpening {
 		}
 		this.warnings = result.warnings;
 		await storage.open();
+		if ('offer' in result.value) {
+			this.offer = result.value.offer;
+			return null;
+		}
 		const { assessment, isBackup } = result.value;
 		const here = await storedDocument(storage.database, assessment.id);
 		if (here === undefined) return this.#keep(assessment, isBackup);
@@ -94,6 +106,7 @@ export class FileOpening {
 	cancel(): void {
 		this.#waiting = null;
 		this.known = null;
+		this.offer = null;
 	}
 
 	#reset(): void {
@@ -104,7 +117,7 @@ export class FileOpening {
 		this.cancel();
 	}
 
-	async #read(file: File): Promise<Parsed<Found>> {
+	async #read(file: File): Promise<Parsed<Found | Offered>> {
 		if (file.size > MOST_BYTES) return refused(words.tooLarge);
 		let bytes: Uint8Array;
 		try {
@@ -116,10 +129,10 @@ export class FileOpening {
 		const text = await textOf(bytes);
 		if (text === 'no-data') return foundInForm(bytes);
 		if (!text.ok) return text;
-		const shelf = { known: builtInCatalogues, load: loadCatalogue };
-		const opened = await openAssessment(text.value, shelf, now().slice(0, 10));
-		if (!opened.ok) return opened;
-		const { assessment, setAside } = opened.value;
+		const opened = await openAssessment(text.value, await ownShelf(), now().slice(0, 10));
+		if (!opened.ok) return (await offered(text.value)) ?? opened;
+		const { setAside, catalogue } = opened.value;
+		const assessment = withoutContent(opened.value.assessment, catalogue);
 		const value = { assessment, isBackup: assessment.omits.length === 0 };
 		return { ok: true, value, warnings: [...opened.warnings, ...setAside] };
 	}
@@ -155,6 +168,24 @@ export class FileOpening {
 		const { withPrivateNotesOf } = await import('#lib/exchange/passing-on.ts');
 		return asNewRevision(withPrivateNotesOf(replaced, assessment), assessment);
 	}
+}
+
+/** All catalogues of this device, and the door for one that comes along. */
+async function ownShelf(): Promise<CatalogueShelf> {
+	const { usableCatalogue } = await import('./embedded-catalogue.ts');
+	return {
+		known: await knownCatalogues(),
+		load: (id, version, sha256) => catalogueOf({ catalogue: { id, version, sha256 } }),
+		parse: usableCatalogue,
+		keepsContent: true
+	};
+}
+
+/** The text as a catalogue; null when it holds something else. */
+async function offered(text: string): Promise<Parsed<Offered> | null> {
+	const { offerIn } = await import('./catalogue-offer.ts');
+	const offer = await offerIn(text);
+	return offer?.ok === true ? { ...offer, value: { offer: offer.value } } : offer;
 }
 
 /** With private notes it is more than the file holds: no longer its revision. */

@@ -2,6 +2,7 @@ import type { Assessment } from '#lib/domain/assessment.ts';
 import { fileNameOf, type FileKind } from '#lib/exchange/file-name.ts';
 import { weitergeben as words } from '#lib/texts/ergebnis.ts';
 import { historyOf, markSaved, revisedCheck } from '#lib/store/checks.ts';
+import { contentFor } from './catalogues.ts';
 import type { CheckSession } from './check-session.svelte.ts';
 import { now } from './clock.ts';
 import { download } from './download.ts';
@@ -17,7 +18,8 @@ export async function saveFile(session: CheckSession): Promise<string> {
 	// with a full or closed database there is no log to be had, and all the more need of the file
 	const logged = await historyOf(storage.database, session.id).catch(() => []);
 	const history = [...(assessment.history ?? []), ...logged];
-	const { text } = assessmentFile(assessment, { purpose: 'sichern', history });
+	const content = await contentFor(assessment);
+	const { text } = assessmentFile(assessment, { purpose: 'sichern', history, content });
 	const name = nameOf(assessment, 'daten');
 	download(name, text, JSON_TYPE);
 	await markSaved(storage.database, assessment, now()).catch(() => undefined);
@@ -32,7 +34,8 @@ function hasPrivateNote({ answers }: Assessment): boolean {
 export async function passOnFile(session: CheckSession): Promise<string> {
 	const { assessmentFile } = await exchange();
 	const assessment = await withFreshRevision(session);
-	const { text } = assessmentFile(assessment, { purpose: 'weitergeben' });
+	const content = await contentFor(assessment);
+	const { text } = assessmentFile(assessment, { purpose: 'weitergeben', content });
 	const name = nameOf(assessment, 'daten');
 	download(name, text, JSON_TYPE);
 	return words.filePassed(name);

@@ -3,7 +3,7 @@ import { titleOfCheck, type Assessment, type Mode } from '#lib/domain/assessment
 import { start as words } from '#lib/texts/start.ts';
 import { putCheck } from '#lib/store/checks.ts';
 import { storedDocument, storedRow, unnamedChecks } from '#lib/store/stored.ts';
-import { catalogueOf } from './catalogues.ts';
+import { catalogueOf, shelve, type CatalogueName } from './catalogues.ts';
 import { now } from './clock.ts';
 import { newId } from './ids.ts';
 import { storage } from './storage.svelte.ts';
@@ -13,7 +13,7 @@ import { summaryOf } from './summary.ts';
 export function emptyAssessment(
 	mode: Mode,
 	at: string,
-	{ id, version, sha256 } = newestCatalogue()
+	{ id, version, sha256 }: CatalogueName = newestCatalogue()
 ): Assessment {
 	return {
 		format: 'insek-check/assessment',
@@ -34,14 +34,17 @@ export function emptyAssessment(
 }
 
 /** Starts a check, or takes up one that was started and left without a word. Answers its id. */
-export async function startCheck(mode: Mode): Promise<string> {
+export async function startCheck(
+	mode: Mode,
+	catalogue: CatalogueName = newestCatalogue()
+): Promise<string> {
 	await storage.open();
-	const { sha256 } = newestCatalogue();
+	const { sha256 } = catalogue;
 	const unused = (await unnamedChecks(storage.database)).find(
 		(each) => isUntouched(each) && each.mode === mode && each.catalogue.sha256 === sha256
 	);
 	if (unused !== undefined) return unused.id;
-	const assessment = emptyAssessment(mode, now());
+	const assessment = emptyAssessment(mode, now(), catalogue);
 	await keepCheck(assessment);
 	return assessment.id;
 }
@@ -55,6 +58,7 @@ export async function keepCheck(assessment: Assessment, savedAt?: string): Promi
 	await storage.open();
 	const catalogue = await catalogueOf(assessment);
 	if (catalogue === null) throw new Error(`no catalogue ${assessment.catalogue.version}`);
+	await shelve(assessment);
 	await putCheck(storage.database, assessment, summaryOf(catalogue, assessment), savedAt);
 }
 
