@@ -8,7 +8,9 @@ const COMMANDS = new Map<string, () => Promise<Command>>([
 	['validate', async () => (await import('./validate.ts')).validate],
 	['evaluate', async () => (await import('./evaluate.ts')).evaluate],
 	['worksheet', async () => (await import('./worksheet.ts')).worksheet],
-	['table', async () => (await import('./table.ts')).table]
+	['table', async () => (await import('./table.ts')).table],
+	['sign', async () => (await import('./sign.ts')).sign],
+	['verify', async () => (await import('./verify.ts')).verify]
 ]);
 
 async function main([name, ...args]: readonly string[]): Promise<ExitCode> {

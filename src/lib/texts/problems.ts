@@ -327,6 +327,11 @@ export const commandTexts = {
                                        schreibt den Katalog als Tabelle für die Redaktion
   table TABELLE.xlsx|csv -o KATALOG.json
                                        liest die Tabelle und nennt alle Unterschiede
+  sign KATALOG.json --key GEHEIM.pem -o AUSGABE.json
+                                       unterschreibt den Katalog mit einem Schlüssel von
+                                       openssl genpkey -algorithm ed25519
+  verify KATALOG.json… [--publishers LISTE.json]
+                                       prüft die Unterschrift von Katalogen
 
 Ergebnisse stehen als JSON auf der Standardausgabe, Probleme auf der Standardfehlerausgabe.
 Ende: 0 gut, 1 Eingabe unbrauchbar, 2 falscher Aufruf.`,
@@ -353,6 +358,13 @@ Ende: 0 gut, 1 Eingabe unbrauchbar, 2 falscher Aufruf.`,
 		'Daten trägt nur das Arbeitsblatt: --with-data passt zu keiner anderen Art.',
 	withDataNeedsPdf: () =>
 		'Daten trägt nur eine PDF-Datei: Bei --with-data muss die Ausgabe auf .pdf enden.',
+	missingKey: () => 'Es fehlt --key mit dem Namen der Schlüsseldatei.',
+	missingSigned: () => 'Es fehlt -o mit dem Namen der neuen Datei.',
+	badKey: (file: string) =>
+		`${quoted(file)} ist kein geheimer Schlüssel für Ed25519 (PKCS#8, ohne Passwort), wie ihn „openssl genpkey -algorithm ed25519“ schreibt.`,
+	outputIsInput: () =>
+		'Die neue Datei würde den Schlüssel überschreiben. Bitte nehmen Sie einen anderen Namen.',
+	badPublishers: (file: string) => `${quoted(file)} ist keine Liste von Herausgebern.`,
 	unreadableFile: (file: string) => `Die Datei ${quoted(file)} lässt sich nicht lesen.`,
 	unwritableFile: (file: string) => `Die Datei ${quoted(file)} lässt sich nicht schreiben.`
 };
