@@ -7,8 +7,9 @@ import { sha256Hex } from '#lib/exchange/hash.ts';
 import { cleanLine } from '#lib/report/clean-text.ts';
 import { storedCatalogue } from '#lib/store/catalogues.ts';
 import { foreignProblems as words } from '#lib/texts/weitere-kriterien.ts';
-import { isOwn, knownCatalogues, putOnShelf, type KnownCatalogue } from './catalogues.ts';
+import { isOwn, knownCatalogues, type KnownCatalogue } from './catalogues.ts';
 import { usableCatalogue } from './embedded-catalogue.ts';
+import { putOnShelf } from './foreign-catalogues.ts';
 import { storage } from './storage.svelte.ts';
 import { publisherTrust } from './trust.ts';
 

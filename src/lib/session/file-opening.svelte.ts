@@ -3,13 +3,13 @@ import { choiceOf, choiceWords } from '#lib/domain/choice.ts';
 import { isSameValue } from '#lib/domain/change.ts';
 import { differencesOf } from '#lib/domain/differences.ts';
 import { refused, type Parsed, type Problem } from '#lib/domain/result.ts';
-import type { CatalogueShelf } from '#lib/exchange/open-assessment.ts';
 import { start, opening as words } from '#lib/texts/start.ts';
 import { eraseCheck, putCheck, setDeleted } from '#lib/store/checks.ts';
 import { storedDocument, storedRow } from '#lib/store/stored.ts';
 import type { CatalogueOffer } from './catalogue-offer.ts';
-import { catalogueOf, knownCatalogues, withoutContent } from './catalogues.ts';
+import { catalogueOf } from './catalogues.ts';
 import { now } from './clock.ts';
+import type { Found, Offered } from './file-reading.ts';
 import { newId } from './ids.ts';
 import { copyOf, keepCheck } from './new-check.ts';
 import { storage } from './storage.svelte.ts';
@@ -36,18 +36,6 @@ interface KnownCheck {
 	}[];
 	/** Number of statements about the municipality. */
 	readonly statements: number;
-}
-
-/** A check out of a file. */
-interface Found {
-	readonly assessment: Assessment;
-	/** The file holds all there is of the check. */
-	readonly isBackup: boolean;
-}
-
-/** A catalogue out of a file. */
-interface Offered {
-	readonly offer: CatalogueOffer;
 }
 
 /** "Datei öffnen", from the bytes to a check on this device. A known check is never overwritten unasked. */
@@ -125,16 +113,8 @@ export class FileOpening {
 		} catch {
 			return refused(words.unreadable);
 		}
-		const { openAssessment } = await import('#lib/exchange/open-assessment.ts');
-		const text = await textOf(bytes);
-		if (text === 'no-data') return foundInForm(bytes);
-		if (!text.ok) return text;
-		const opened = await openAssessment(text.value, await ownShelf(), now().slice(0, 10));
-		if (!opened.ok) return (await offered(text.value)) ?? opened;
-		const { setAside, catalogue } = opened.value;
-		const assessment = withoutContent(opened.value.assessment, catalogue);
-		const value = { assessment, isBackup: assessment.omits.length === 0 };
-		return { ok: true, value, warnings: [...opened.warnings, ...setAside] };
+		const { readFound } = await import('./file-reading.ts');
+		return readFound(bytes);
 	}
 
 	async #keep(
@@ -170,24 +150,6 @@ export class FileOpening {
 	}
 }
 
-/** All catalogues of this device, and the door for one that comes along. */
-async function ownShelf(): Promise<CatalogueShelf> {
-	const { usableCatalogue } = await import('./embedded-catalogue.ts');
-	return {
-		known: await knownCatalogues(),
-		load: (id, version, sha256) => catalogueOf({ catalogue: { id, version, sha256 } }),
-		parse: usableCatalogue,
-		keepsContent: true
-	};
-}
-
-/** The text as a catalogue; null when it holds something else. */
-async function offered(text: string): Promise<Parsed<Offered> | null> {
-	const { offerIn } = await import('./catalogue-offer.ts');
-	const offer = await offerIn(text);
-	return offer?.ok === true ? { ...offer, value: { offer: offer.value } } : offer;
-}
-
 /** With private notes it is more than the file holds: no longer its revision. */
 function asNewRevision(noted: Assessment, file: Assessment): Assessment {
 	if (isSameValue(noted, file)) return file;
@@ -196,30 +158,6 @@ function asNewRevision(noted: Assessment, file: Assessment): Assessment {
 		revision: { id: newId(), parents: [file.revision.id] },
 		omits: file.omits.filter((name) => name !== 'privateNote')
 	};
-}
-
-/** A PDF without data may be a filled form: it becomes a check of its own. */
-async function foundInForm(bytes: Uint8Array): Promise<Parsed<Found>> {
-	const [{ formIn }, { checkOfForm }] = await Promise.all([
-		import('./form-reader.ts'),
-		import('./form-check.ts')
-	]);
-	const form = await formIn(bytes);
-	if (form === 'no-form') return refused(words.noAttachment);
-	const check = form.ok ? await checkOfForm(form) : form;
-	return check.ok ? { ...check, value: { assessment: check.value, isBackup: false } } : check;
-}
-
-/** The data in a PDF's attachment, or the file itself; 'no-data' in a PDF without. */
-async function textOf(bytes: Uint8Array): Promise<Parsed<string> | 'no-data'> {
-	const { isPdf, readAttachment } = await import('#lib/exchange/pdf-attachment.ts');
-	if (!isPdf(bytes)) {
-		const { textOfFile } = await import('#lib/exchange/envelope.ts');
-		return textOfFile(bytes);
-	}
-	const found = await readAttachment(bytes);
-	if (found === 'too-large') return refused(words.tooLarge);
-	return found === undefined ? 'no-data' : { ok: true, value: found, warnings: [] };
 }
 
 async function knownCheckOf(file: Assessment, here: Assessment): Promise<KnownCheck> {

@@ -1,5 +1,5 @@
-import { countCatalogues } from '#lib/store/catalogues.ts';
 import { LiveQuery } from '#lib/store/live-query.ts';
+import { countCatalogues } from '#lib/store/stored.ts';
 import { storage } from './storage.svelte.ts';
 
 /** Whether there is a shelf to show at all: all the rest of it is fetched only then. */

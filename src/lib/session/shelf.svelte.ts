@@ -9,13 +9,8 @@ import {
 	trustWords
 } from '#lib/texts/weitere-kriterien.ts';
 import { takeOver, type CatalogueOffer } from './catalogue-offer.ts';
-import {
-	catalogueOf,
-	putOnShelf,
-	shelvedCatalogues,
-	type CatalogueName,
-	type KnownCatalogue
-} from './catalogues.ts';
+import { catalogueOf, type CatalogueName, type KnownCatalogue } from './catalogues.ts';
+import { putOnShelf, shelvedCatalogues } from './foreign-catalogues.ts';
 import { storage } from './storage.svelte.ts';
 import { publisherTrust } from './trust.ts';
 

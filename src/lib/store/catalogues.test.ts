@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { assessmentOf, catalogueOf } from '../../../tests/fixtures/method/build.ts';
 import {
-	countCatalogues,
 	listCatalogues,
 	NameTaken,
 	putCatalogue,
@@ -10,6 +9,7 @@ import {
 } from './catalogues.ts';
 import { eraseCheck, eraseEverything, putCheck, setDeleted } from './checks.ts';
 import { CheckDatabase, openDatabase, type CatalogueRow } from './database.ts';
+import { countCatalogues } from './stored.ts';
 
 const AT = '2026-11-22T09:00:00+01:00';
 const content = catalogueOf([], { id: 'land', version: '2.0.0', title: 'Kriterien des Landes' });

@@ -40,10 +40,6 @@ export async function listCatalogues(database: CheckDatabase): Promise<ShelfEntr
 	});
 }
 
-export function countCatalogues(database: CheckDatabase): Promise<number> {
-	return database.catalogues.count();
-}
-
 /**
  * Takes a catalogue off the shelf, unless a check needs it, be it in the bin or in a state that a file holds. Answers
  * those checks; with any, nothing is removed.

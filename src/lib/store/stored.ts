@@ -17,6 +17,11 @@ export function storedDocument(
 	return database.documents.get(check);
 }
 
+/** How many catalogues lie on the shelf. */
+export function countCatalogues(database: CheckDatabase): Promise<number> {
+	return database.catalogues.count();
+}
+
 /** The checks without a name that are not in the bin. */
 export async function unnamedChecks(database: CheckDatabase): Promise<Assessment[]> {
 	const rows = await database.checks
