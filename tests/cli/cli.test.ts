@@ -488,7 +488,7 @@ describe('sign and verify', () => {
 			const args = ['-o', 'fremd.txt', '--kind', 'kriterien', '--date', DATE];
 			expect((await cli('worksheet', foreign, ...args)).code).toBe(0);
 			const text = readFileSync(path.join(folder, 'fremd.txt'), 'utf8');
-			expect(text).toContain('Kriterien „Fremde“, Fassung 0.9.1 · Herausgeber nicht bestätigt');
+			expect(text).toContain('„Fremde“, Fassung 0.9.1 · Herausgeber nicht bestätigt');
 		},
 		TIMEOUT
 	);

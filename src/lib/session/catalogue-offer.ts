@@ -4,12 +4,12 @@ import { refused, type Parsed } from '#lib/domain/result.ts';
 import type { Trust } from '#lib/domain/trust.ts';
 import { catalogueJson } from '#lib/exchange/catalogue-file.ts';
 import { sha256Hex } from '#lib/exchange/hash.ts';
-import { cleanLine } from '#lib/report/clean-text.ts';
 import { storedCatalogue } from '#lib/store/catalogues.ts';
 import { foreignProblems as words } from '#lib/texts/weitere-kriterien.ts';
 import { isOwn, knownCatalogues, type KnownCatalogue } from './catalogues.ts';
 import { usableCatalogue } from './embedded-catalogue.ts';
 import { putOnShelf } from './foreign-catalogues.ts';
+import { shownName } from './shown-name.ts';
 import { storage } from './storage.svelte.ts';
 import { publisherTrust } from './trust.ts';
 
@@ -45,8 +45,8 @@ export async function offerIn(text: string): Promise<Parsed<CatalogueOffer> | nu
 	const reason = await reasonAmongKnown(content, sha256);
 	if (reason !== null) return refused(reason);
 	const value = {
-		title: cleanLine(content.title),
-		publisher: cleanLine(content.publisher),
+		title: shownName(content.title),
+		publisher: shownName(content.publisher),
 		version: content.version,
 		criteria: content.criteria.length,
 		trust,
@@ -82,5 +82,5 @@ async function saysMore(content: Catalogue): Promise<boolean> {
 }
 
 function inWords({ title, version, sha256 }: Omit<KnownCatalogue, 'id' | 'status'>): string {
-	return words.named(cleanLine(title), version, sha256.slice(0, SHORT_HASH));
+	return words.named(shownName(title), version, sha256.slice(0, SHORT_HASH));
 }

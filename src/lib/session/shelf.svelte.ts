@@ -1,5 +1,4 @@
 import { notice } from '#lib/app/notice.svelte.ts';
-import { cleanLine } from '#lib/report/clean-text.ts';
 import { removeCatalogue, storedCatalogue } from '#lib/store/catalogues.ts';
 import { LiveQuery } from '#lib/store/live-query.ts';
 import { start } from '#lib/texts/start.ts';
@@ -11,6 +10,7 @@ import {
 import { takeOver, type CatalogueOffer } from './catalogue-offer.ts';
 import { catalogueOf, type CatalogueName, type KnownCatalogue } from './catalogues.ts';
 import { putOnShelf, shelvedCatalogues } from './foreign-catalogues.ts';
+import { shownName } from './shown-name.ts';
 import { storage } from './storage.svelte.ts';
 import { publisherTrust } from './trust.ts';
 
@@ -22,7 +22,7 @@ export class Shelf {
 	get rows(): readonly KnownCatalogue[] {
 		const { current } = this.#query;
 		const rows = current.status === 'ready' ? current.value : [];
-		return rows.map((each) => ({ ...each, title: cleanLine(each.title) }));
+		return rows.map((each) => ({ ...each, title: shownName(each.title) }));
 	}
 }
 

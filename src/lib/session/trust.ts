@@ -1,10 +1,10 @@
 import type { Assessment } from '#lib/domain/assessment.ts';
 import type { Catalogue } from '#lib/domain/catalogue.ts';
 import { trustIn, type Trust } from '#lib/domain/trust.ts';
-import { cleanLine } from '#lib/report/clean-text.ts';
 import { furtherCriteria as words, trustWords } from '#lib/texts/weitere-kriterien.ts';
 import { isOwn } from './catalogues.ts';
 import type { ReadyCheck } from './open-check.ts';
+import { shownName } from './shown-name.ts';
 
 /** What is known of who made the catalogue of a check; null for the app's own. */
 export async function trustOf(
@@ -22,12 +22,12 @@ export async function publisherTrust(catalogue: Catalogue): Promise<Trust> {
 	return trustIn(await code.signatureOf(catalogue), catalogue, code.publishers);
 }
 
-/** "Kriterien „…“, Fassung 2.0.0 · Herausgeber nicht bestätigt"; empty for the app's own. */
+/** "„…“, Fassung 2.0.0 · Herausgeber nicht bestätigt"; empty for the app's own. */
 export function originWords({ session, catalogue }: ReadyCheck): string {
 	const { title, version } = catalogue;
 	return session.trust === null
 		? ''
-		: words.usedOn(cleanLine(title), version, trustWords(session.trust));
+		: words.usedOn(shownName(title), version, trustWords(session.trust));
 }
 
 /** Fetched with the first signature there is to check. */

@@ -55,7 +55,7 @@ export const furtherCriteria = {
 	tookBack: (title: string) => `„${title}“ ist wieder da.`,
 	/** On pages of a check and in its documents. */
 	usedOn: (title: string, version: string, trust: string) =>
-		`Kriterien „${title}“, Fassung ${version} · ${trust}`,
+		`„${title}“, Fassung ${version} · ${trust}`,
 	inFooter: (footer: string, trust: string) => `${footer} · ${trust}`
 };
 
