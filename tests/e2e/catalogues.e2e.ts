@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
 import { check as words } from '#lib/texts/screens.ts';
 import { gemeinde } from '#lib/texts/gemeinde.ts';
 import { start } from '#lib/texts/start.ts';
@@ -33,6 +34,10 @@ function foreignFile(path: string): string {
 
 const openFile = (page: Page, path: string) => page.getByLabel(start.open).setInputFiles(path);
 
+async function expectAccessible(page: Page) {
+	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+}
+
 test('a foreign catalogue is taken over, used, carried along, and comes back with its check', async ({
 	page
 }, testInfo) => {
@@ -42,9 +47,12 @@ test('a foreign catalogue is taken over, used, carried along, and comes back wit
 	const dialog = page.getByRole('dialog', { name: catalogueOffer.title });
 	await expect(dialog).toContainText(TITLE);
 	await expect(dialog).toContainText(`${NOT_CONFIRMED}: Wer diese Datei gemacht hat`);
+	await expectAccessible(page);
 	await dialog.getByRole('button', { name: catalogueOffer.accept }).click();
 	const list = page.getByRole('list', { name: furtherCriteria.title });
 	await expect(list.getByRole('listitem')).toContainText([TITLE]);
+	await expect(list).toContainText(NOT_CONFIRMED);
+	await expectAccessible(page);
 
 	await list.getByRole('button', { name: furtherCriteria.beginNamed(TITLE) }).click();
 	await page.getByRole('textbox', { name: gemeinde.name }).fill('Musterdorf');

@@ -27,7 +27,7 @@ export const SHEET_KINDS = ['leer', 'formular', 'stimmkarten', 'plakat', 'kriter
 export type SheetKind = (typeof SHEET_KINDS)[number];
 
 /** Another line would be one too many. */
-const FILLS_ITS_PAGE: readonly SheetKind[] = ['stimmkarten', 'plakat'];
+const FILLS_ITS_PAGE: readonly SheetKind[] = ['leer', 'stimmkarten', 'plakat'];
 
 export type DocumentKind = CheckKind | SheetKind;
 

@@ -56,7 +56,8 @@ export const furtherCriteria = {
 	/** On pages of a check and in its documents. */
 	usedOn: (title: string, version: string, trust: string) =>
 		`„${title}“, Fassung ${version} · ${trust}`,
-	inFooter: (footer: string, trust: string) => `${footer} · ${trust}`
+	/** What is known first: a narrow foot is cut at its end. */
+	inFooter: (footer: string, trust: string) => `${trust} · ${footer}`
 };
 
 export const catalogueOffer = {
