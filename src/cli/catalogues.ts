@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseUsableCatalogue } from '#lib/catalogue/parse.ts';
+import { publishers } from '#lib/catalogue/publishers.ts';
 import { catalogueHash, readCriteria } from '#lib/catalogue/read-criteria.ts';
+import { signatureOf } from '#lib/catalogue/signature.ts';
 import { parseWissen } from '#lib/catalogue/wissen-schema.ts';
 import type { Edition } from '#lib/domain/carry-moves.ts';
 import type { Catalogue } from '#lib/domain/catalogue.ts';
+import { trustIn, type Trust } from '#lib/domain/trust.ts';
 import type { Requirement } from '#lib/domain/wissen.ts';
 import type { CatalogueShelf } from '#lib/exchange/open-assessment.ts';
 
@@ -26,6 +29,14 @@ export function ownRequirements(): readonly Requirement[] {
 	const parsed = parseWissen(JSON.parse(readFileSync(file, 'utf8')));
 	// `readCriteria` has just found it sound
 	return parsed.ok ? parsed.value.requirements : [];
+}
+
+/** What is known of who made a catalogue; null for one of the app's own. */
+export async function trustOf(catalogue: Catalogue): Promise<Trust | null> {
+	const sha256 = catalogueHash(catalogue);
+	return readCriteria(CRITERIA).catalogues.some((own) => own.sha256 === sha256)
+		? null
+		: trustIn(await signatureOf(catalogue), catalogue, publishers);
 }
 
 /** A shelf that holds this one catalogue and nothing else. */

@@ -69,18 +69,18 @@ async function coded(frozen: FrozenCheck): Promise<LaidDown> {
 
 /** The one the file was opened with where it is the same, else one of the app's own. */
 async function catalogueAt(
-	{ catalogue: { id, version } }: FrozenCheck,
+	{ catalogue: { id, version, sha256 } }: FrozenCheck,
 	{ catalogue }: Opened,
 	shelf: CatalogueShelf
 ): Promise<Parsed<Catalogue>> {
 	if (catalogue.id === id && catalogue.version === version) return sound(catalogue);
-	const loaded = await shelf.load(id, version);
+	const loaded = await shelf.load(id, version, sha256);
 	return loaded === null ? refused(commandTexts.noCatalogueOfFrozen(id, version)) : sound(loaded);
 }
 
 async function allOf(shelf: CatalogueShelf, { id }: Catalogue): Promise<readonly Catalogue[]> {
 	const own = shelf.known.filter((each) => each.id === id);
-	const loaded = await Promise.all(own.map(({ version }) => shelf.load(id, version)));
+	const loaded = await Promise.all(own.map(({ version, sha256 }) => shelf.load(id, version, sha256)));
 	return loaded.flatMap((each) => each ?? []);
 }
 

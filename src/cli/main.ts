@@ -10,7 +10,9 @@ const COMMANDS = new Map<string, () => Promise<Command>>([
 	['worksheet', async () => (await import('./worksheet.ts')).worksheet],
 	['carry', async () => (await import('./carry.ts')).carry],
 	['merge', async () => (await import('./merge.ts')).merge],
-	['table', async () => (await import('./table.ts')).table]
+	['table', async () => (await import('./table.ts')).table],
+	['sign', async () => (await import('./sign.ts')).sign],
+	['verify', async () => (await import('./verify.ts')).verify]
 ]);
 
 async function main([name, ...args]: readonly string[]): Promise<ExitCode> {

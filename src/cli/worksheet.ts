@@ -22,7 +22,7 @@ import { replacedIn, type PrintedText } from '#lib/report/printed-texts.ts';
 import { pageWords } from '#lib/texts/documents.ts';
 import { commandTexts } from '#lib/texts/problems.ts';
 import { argumentsOf, oneFile, textOption } from './arguments.ts';
-import { ownRequirements, ownShelf } from './catalogues.ts';
+import { ownRequirements, ownShelf, trustOf } from './catalogues.ts';
 import { isDay, localTimeWithOffset } from './clock.ts';
 import { FORMATS, formatOf, writtenAs } from './document-formats.ts';
 import { catalogueFrom, textOf } from './files.ts';
@@ -150,7 +150,8 @@ async function checkSheet(kind: CheckKind, call: Call): Promise<Parsed<Sheet>> {
 		verdict: verdictOf(stated.value.catalogue, stated.value.assessment),
 		requirements: ownRequirements(),
 		date,
-		withAnnex: true
+		withAnnex: true,
+		trust: await trustOf(stated.value.catalogue)
 	});
 	const data = assessmentFile(assessment, { purpose: 'weitergeben' }).text;
 	const job = {
@@ -168,7 +169,8 @@ async function catalogueSheet(kind: SheetKind, call: Call): Promise<Parsed<Sheet
 	const criterion = criterionIn(catalogue, call.criterion);
 	if (criterion === undefined) return refused(commandTexts.badCriterion(call.criterion ?? ''));
 	const sha256 = catalogueHash(catalogue);
-	const document = sheetDocument(kind, { catalogue, sha256, date: call.date, criterion });
+	const trust = await trustOf(catalogue);
+	const document = sheetDocument(kind, { catalogue, sha256, date: call.date, criterion, trust });
 	const job = { document, labels: pageWords };
 	return { ok: true, value: { job, texts: [], remarks: [] }, warnings: [] };
 }

@@ -9,11 +9,19 @@ const LAYERS: Record<string, { readonly layers: string[]; readonly packages: str
 	domain: { layers: ['texts'], packages: [] },
 	catalogue: {
 		layers: ['domain', 'texts'],
-		packages: ['zod', 'vite', 'node:', 'virtual:catalogues']
+		packages: ['zod', '@noble/', 'vite', 'node:', 'virtual:catalogues']
 	},
 	exchange: {
 		layers: ['domain', 'texts'],
-		packages: ['zod', 'papaparse', 'fflate', 'read-excel-file', 'write-excel-file', 'pdfjs-dist']
+		packages: [
+			'zod',
+			'@noble/hashes',
+			'papaparse',
+			'fflate',
+			'read-excel-file',
+			'write-excel-file',
+			'pdfjs-dist'
+		]
 	},
 	store: { layers: ['domain', 'texts'], packages: ['dexie', 'svelte/reactivity'] },
 	report: { layers: ['domain', 'texts', 'fonts'], packages: ['jspdf', 'docx', 'node:'] },
@@ -33,8 +41,8 @@ const LAYERS: Record<string, { readonly layers: string[]; readonly packages: str
 	}
 };
 
-/** A word in quotes, as in `'text' | 'from'`, is none. */
-const IMPORT = /(?<!['"])\b(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g;
+/** A word in quotes, as in `'text' | 'from'` or `'goals/from'`, is none. */
+const IMPORT = /(?<!['"/])\b(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g;
 
 /** `src/lib/ui/Button.svelte` → `ui`, `src/routes/+page.svelte` → `routes`. */
 function layerOf(file: string): string | undefined {

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { generateKeyPairSync } from 'node:crypto';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -533,6 +534,101 @@ describe('merge', () => {
 		expect(err).toContain(commandTexts.notMerged['other-check']);
 		expect((await run('-', EXAMPLE, fixture('refused-not-json'))).code).toBe(1);
 	});
+});
+
+describe('sign and verify', () => {
+	/** A key made for this run, as `openssl genpkey -algorithm ed25519` writes it. */
+	const keyFile = path.join(folder, 'geheim.pem');
+	const { privateKey } = generateKeyPairSync('ed25519');
+	const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+	writeFileSync(keyFile, pem);
+
+	it(
+		'confirm a publisher who is known, see every change, and never show the private key',
+		async () => {
+			const unsigned = copyWith(CATALOGUE, 'fremd.json', {
+				version: '0.9.0',
+				signature: { key: 'alt', value: 'alt' }
+			});
+			const { code, out, err } = await cli(
+				'sign',
+				unsigned,
+				'--key',
+				keyFile,
+				'-o',
+				'signiert.json'
+			);
+			expect({ code, err }).toEqual({ code: 0, err: '' });
+			const { key } = JSON.parse(out) as { key: string };
+			const signed = path.join(folder, 'signiert.json');
+			const text = readFileSync(signed, 'utf8');
+			const { d } = privateKey.export({ format: 'jwk' });
+			for (const shown of [out, text]) {
+				expect(shown).not.toContain(d);
+				expect(shown).not.toContain(pem.split('\n')[1]);
+			}
+			expect((JSON.parse(text) as { signature: unknown }).signature).toMatchObject({ key });
+			const tampered = copyWith(signed, 'verändert.json', { title: 'Andere' });
+			const list = path.join(folder, 'herausgeber.json');
+			const publisher = { key, name: 'Freistaat', from: '2020-01-01', until: null };
+			writeFileSync(list, JSON.stringify([publisher]));
+			const files = [signed, tampered, CATALOGUE];
+			const [known, unknown] = await Promise.all([
+				cli('verify', ...files, '--publishers', list),
+				cli('verify', signed, CATALOGUE)
+			]);
+			expect(JSON.parse(known.out)).toEqual([
+				{ file: signed, signed: true, result: 'bestaetigt', publisher: 'Freistaat' },
+				{ file: tampered, signed: true, result: 'falsch' },
+				{ file: CATALOGUE, signed: false, result: 'ohne' }
+			]);
+			expect(JSON.parse(unknown.out)).toMatchObject([
+				{ result: 'unbestaetigt' },
+				{ result: 'ohne' }
+			]);
+			expect([known.code, unknown.code]).toEqual([1, 0]);
+		},
+		TIMEOUT
+	);
+
+	it(
+		'refuse what is no catalogue and what is no key, and write nothing',
+		async () => {
+			const broken = copyWith(CATALOGUE, 'kaputt.json', { areas: [] });
+			const pair = generateKeyPairSync('rsa', { modulusLength: 2048 });
+			const rsa = path.join(folder, 'rsa.pem');
+			writeFileSync(rsa, pair.privateKey.export({ type: 'pkcs8', format: 'pem' }));
+			const nonsense = path.join(folder, 'unsinn.pem');
+			writeFileSync(nonsense, pem.replaceAll('M', 'N'));
+			const runs = await Promise.all([
+				cli('sign', broken, '--key', keyFile, '-o', 'nie.json'),
+				cli('sign', CATALOGUE, '--key', rsa, '-o', 'nie.json'),
+				cli('sign', CATALOGUE, '--key', nonsense, '-o', 'nie.json'),
+				cli('sign', CATALOGUE, '--key', 'fehlt.pem', '-o', 'nie.json'),
+				cli('verify', broken)
+			]);
+			expect(runs.map(({ code }) => code)).toEqual([1, 1, 1, 1, 1]);
+			expect(runs[0]?.err).toContain('Bereiche');
+			expect(runs[2]?.err).toBe(`${commandTexts.badKey(nonsense)}\n`);
+			expect(JSON.parse(runs[4]?.out ?? '')).toEqual([
+				{ file: broken, signed: false, result: 'nicht-pruefbar' }
+			]);
+			expect(existsSync(path.join(folder, 'nie.json'))).toBe(false);
+		},
+		TIMEOUT
+	);
+
+	it(
+		'is named on documents of a catalogue that is none of the own ones',
+		async () => {
+			const foreign = copyWith(CATALOGUE, 'fremd2.json', { version: '0.9.1', title: 'Fremde' });
+			const args = ['-o', 'fremd.txt', '--kind', 'kriterien', '--date', DATE];
+			expect((await cli('worksheet', foreign, ...args)).code).toBe(0);
+			const text = readFileSync(path.join(folder, 'fremd.txt'), 'utf8');
+			expect(text).toContain('„Fremde“, Fassung 0.9.1 · Herausgeber nicht bestätigt');
+		},
+		TIMEOUT
+	);
 });
 
 describe('a wrong call', () => {

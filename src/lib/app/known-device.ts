@@ -2,7 +2,7 @@ import { resolve } from '$app/paths';
 
 /**
  * That checks have been on this device: a cookie without content. Browsers empty their databases without a word, and
- * mostly leave cookies: only so can the app tell "cleared" from "new".
+ * mostly leave cookies: only so does the app know a cleared device.
  */
 const NAME = 'insek-check';
 

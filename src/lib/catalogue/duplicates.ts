@@ -8,9 +8,13 @@ export function problemsOfDuplicates(
 	kind: string,
 	pathOf: (index: number) => readonly (string | number)[]
 ): readonly Problem[] {
-	return ids.flatMap((id, index) =>
-		ids.indexOf(id) < index
-			? [{ path: pointerOf(pathOf(index)), message: catalogueTexts.duplicateId(kind, id) }]
-			: []
-	);
+	const seen = new Set<string | number>();
+	return ids.flatMap((id, index) => {
+		// not by searching the list: a foreign one may be long
+		if (!seen.has(id)) {
+			seen.add(id);
+			return [];
+		}
+		return [{ path: pointerOf(pathOf(index)), message: catalogueTexts.duplicateId(kind, id) }];
+	});
 }

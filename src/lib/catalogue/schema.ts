@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import type { Catalogue, Condition } from '../domain/catalogue.ts';
-import { day, id, ids, source, text, texts } from './fields.ts';
+import { day, id, ids, MOST_ENTRIES, source, text, texts } from './fields.ts';
+
+/** Far above any that people answer; prerequisites are followed from one to the next. */
+const MOST_CRITERIA = 500;
 
 const goal = z.literal([1, 2, 3]);
 const titled = { id, title: text };
@@ -11,8 +14,8 @@ const comparison = z.tuple([id, profileValue]);
 export const condition: z.ZodType<Condition> = z
 	.lazy(() =>
 		z.union([
-			z.strictObject({ all: z.array(condition).min(1) }),
-			z.strictObject({ any: z.array(condition).min(1) }),
+			z.strictObject({ all: z.array(condition).min(1).max(MOST_ENTRIES) }),
+			z.strictObject({ any: z.array(condition).min(1).max(MOST_ENTRIES) }),
 			z.strictObject({ not: condition }),
 			z.strictObject({ eq: comparison }),
 			z.strictObject({ ne: comparison }),
@@ -20,7 +23,7 @@ export const condition: z.ZodType<Condition> = z
 			z.strictObject({ lte: comparison }),
 			z.strictObject({ gt: comparison }),
 			z.strictObject({ gte: comparison }),
-			z.strictObject({ in: z.tuple([id, z.array(profileValue).min(1)]) })
+			z.strictObject({ in: z.tuple([id, z.array(profileValue).min(1).max(MOST_ENTRIES)]) })
 		])
 	)
 	.meta({ id: 'condition' });
@@ -40,6 +43,7 @@ const profileQuestion = z.strictObject({
 	options: z
 		.array(z.strictObject({ id, label: text, unknown: z.boolean().exactOptional() }))
 		.min(2)
+		.max(MOST_ENTRIES)
 		.exactOptional()
 });
 
@@ -62,7 +66,7 @@ const criterion = z.strictObject({
 	about: z.enum(['konzept', 'prozess']),
 	ask: texts,
 	appliesWhen: condition.nullable(),
-	parts: z.array(z.strictObject({ when: condition, text })),
+	parts: z.array(z.strictObject({ when: condition, text })).max(MOST_ENTRIES),
 	evidence: text,
 	tip: text,
 	fachplanungen: z.union([z.literal('*'), ids]),
@@ -165,16 +169,19 @@ export const catalogueSchema = z.strictObject({
 		overall: z.number().min(0).max(100),
 		area: z.number().min(0).max(100)
 	}),
-	areas: z.array(z.strictObject({ ...titled, description: text })).min(1),
-	profile: z.array(profileQuestion),
-	bausteine: z.array(baustein),
+	areas: z
+		.array(z.strictObject({ ...titled, description: text }))
+		.min(1)
+		.max(MOST_ENTRIES),
+	profile: z.array(profileQuestion).max(MOST_ENTRIES),
+	bausteine: z.array(baustein).max(MOST_ENTRIES),
 	bausteinGroups: z.array(z.strictObject(titled)).length(8),
-	fachplanungen: z.array(fachplanung),
-	criteria: z.array(criterion).min(1),
-	costDrivers: z.array(costDriver),
-	levers: z.array(lever),
-	support: z.array(z.strictObject(titled)),
-	sources: z.array(source),
-	changes: z.array(versionChange),
+	fachplanungen: z.array(fachplanung).max(MOST_ENTRIES),
+	criteria: z.array(criterion).min(1).max(MOST_CRITERIA),
+	costDrivers: z.array(costDriver).max(MOST_ENTRIES),
+	levers: z.array(lever).max(MOST_ENTRIES),
+	support: z.array(z.strictObject(titled)).max(MOST_ENTRIES),
+	sources: z.array(source).max(MOST_ENTRIES),
+	changes: z.array(versionChange).max(MOST_ENTRIES),
 	signature: z.strictObject({ key: text, value: text }).exactOptional()
 }) satisfies z.ZodType<Catalogue>;

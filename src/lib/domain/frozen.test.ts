@@ -103,6 +103,19 @@ describe('a state laid down', () => {
 		expect(JSON.stringify(former.answers)).not.toContain('geheim');
 	});
 
+	it('keeps a foreign catalogue whole, and is still compared without it', () => {
+		// a note that looks like a time of day, and a hash that would not forgive its loss
+		const content = catalogueOf([], { notes: [AT] });
+		const made = after(check, freeze(check, evaluation, { id: 'f1', at: AT, content }));
+		const [frozen] = frozenChecksOf(shareable(made) as Assessment);
+		expect(frozen?.catalogue).toEqual({ ...check.catalogue, content });
+		expect(unchangedSince(made)?.number).toBe(1);
+		const embedded = { ...made, catalogue: { ...made.catalogue, content } };
+		expect(unchangedSince(embedded)?.number).toBe(1);
+		const other = { ...made, catalogue: { ...made.catalogue, sha256: 'other' } };
+		expect(unchangedSince(other)).toBeNull();
+	});
+
 	it('is left out where it is not whole', () => {
 		const parts = [{}, { id: 'x', number: 1 }, { id: 'x', number: 1, at: AT, catalogue: 'alt' }];
 		expect(frozenChecksOf({ ...check, frozen: parts })).toEqual([]);

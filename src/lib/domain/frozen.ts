@@ -2,6 +2,7 @@ import type { Edits } from './answering.ts';
 import type { Assessment, Open } from './assessment.ts';
 import { isStartpunkt } from './basis.ts';
 import { canonicalJson } from './canonical-json.ts';
+import type { Catalogue } from './catalogue.ts';
 import { editAt, isSameValue, pathOf } from './change.ts';
 import { templateOf } from './council.ts';
 import { evaluationOf, type Evaluation, type Verdict } from './evaluation.ts';
@@ -52,18 +53,28 @@ function isWhole({ id, title, number, at, catalogue, profile, answers }: Partial
 	return parts.every((part) => part !== undefined);
 }
 
+interface Freezing {
+	readonly id: string;
+	/** A day or an ISO time. */
+	readonly at: string;
+	/** The catalogue when it is none of the app's own: its paper can be made again wherever the check goes. */
+	readonly content?: Catalogue;
+}
+
 /**
  * Lays down the check as it is: one change that adds to `frozen`. Without private notes and times of day, so that
- * passing it on leaves every byte as it is. `at` is a day or an ISO time.
+ * passing it on leaves every byte as it is.
  */
 export function freeze(
 	assessment: Assessment,
 	evaluation: Evaluation,
-	{ id, at }: { readonly id: string; readonly at: string }
+	{ id, at, content }: Freezing
 ): Edits {
 	const number = Math.max(0, ...frozenChecksOf(assessment).map((each) => each.number)) + 1;
 	const { title } = assessment;
-	const value = shareable({ id, title, number, at, ...partsOf(assessment), evaluation });
+	const catalogue = { ...assessment.catalogue, ...(content && { content }) };
+	const parts = { ...partsOf(assessment), catalogue };
+	const value = shareable({ id, title, number, at, ...parts, evaluation });
 	return [editAt(assessment, pathOf('frozen', id), value)];
 }
 
@@ -75,10 +86,14 @@ export function unchangedSince(assessment: Assessment): FrozenCheck | null {
 	return canonicalJson(now) === canonicalJson(comparable(latest)) ? latest : null;
 }
 
-/** What the documents say: nothing typed is as good as nothing there, and the template at hand as one chosen. */
+/**
+ * What the documents say: nothing typed is as good as nothing there, the template at hand as one chosen, and a
+ * catalogue is known by its hash, whether it lies beside or not.
+ */
 function comparable(check: Pick<Assessment, Part>): object {
 	const ratsvorlage = { ...check.ratsvorlage, template: templateOf(check) };
-	const parts = Object.entries({ ...partsOf(check), ratsvorlage });
+	const { content: _content, ...catalogue } = check.catalogue;
+	const parts = Object.entries({ ...partsOf(check), ratsvorlage, catalogue });
 	return Object.fromEntries(parts.filter(([, value]) => !isEmpty(value)));
 }
 

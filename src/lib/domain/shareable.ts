@@ -1,3 +1,5 @@
+import { isRecord } from './record.ts';
+
 const TIME_OF_DAY = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/;
 
 /**
@@ -9,5 +11,12 @@ export function shareable(value: unknown): unknown {
 	if (Array.isArray(value)) return value.map(shareable);
 	if (typeof value !== 'object' || value === null) return value;
 	const entries = Object.entries(value).filter(([key]) => key !== 'privateNote');
-	return Object.fromEntries(entries.map(([key, each]) => [key, shareable(each)]));
+	return Object.fromEntries(
+		entries.map(([key, each]) => [key, isEmbedded(key, each) ? each : shareable(each)])
+	);
+}
+
+/** A catalogue that goes along stays as it is: its hash depends on every byte. */
+function isEmbedded(key: string, value: unknown): boolean {
+	return key === 'content' && isRecord(value) && value['format'] === 'insek-check/catalogue';
 }

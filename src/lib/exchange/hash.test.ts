@@ -13,9 +13,16 @@ it('is the hash Node computes', async () => {
 	);
 });
 
-it('is null where the browser offers none', async () => {
-	vi.stubGlobal('crypto', {});
-	expect(await sha256Hex('x')).toBeNull();
+it('is the same where the browser offers none', async () => {
+	for (const crypto of [{}, undefined]) {
+		vi.stubGlobal('crypto', crypto);
+		expect(await sha256Hex('Löbau')).toBe(createHash('sha256').update('Löbau').digest('hex'));
+	}
+});
+
+it('is null where its code cannot be fetched either', async () => {
 	vi.stubGlobal('crypto', undefined);
+	vi.doMock('@noble/hashes/sha2.js', () => Promise.reject(new Error('offline')));
 	expect(await sha256Hex('x')).toBeNull();
+	vi.doUnmock('@noble/hashes/sha2.js');
 });

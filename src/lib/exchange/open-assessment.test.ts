@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { parseCatalogue } from '#lib/catalogue/parse.ts';
 import { catalogueHash, readCriteria } from '#lib/catalogue/read-criteria.ts';
 import type { Catalogue } from '#lib/domain/catalogue.ts';
@@ -178,16 +178,44 @@ describe('a file with a catalogue of its own', () => {
 		expect((await open(ownText, { known, load })).ok).toBe(true);
 	});
 
-	it('opens with a warning where nothing can be hashed', async () => {
-		const { subtle } = globalThis.crypto;
-		Object.defineProperty(globalThis.crypto, 'subtle', { value: undefined, configurable: true });
-		try {
-			expect(await opened(embedded())).toMatchObject({
-				warnings: [{ message: fileTexts.uncheckedCatalogueHash() }]
-			});
-		} finally {
-			Object.defineProperty(globalThis.crypto, 'subtle', { value: subtle, configurable: true });
-		}
+	it('is refused where nothing can be hashed', async () => {
+		vi.stubGlobal('crypto', undefined);
+		vi.doMock('@noble/hashes/sha2.js', () => Promise.reject(new Error('offline')));
+		const result = await open(embedded());
+		vi.doUnmock('@noble/hashes/sha2.js');
+		vi.unstubAllGlobals();
+		expect(result).toMatchObject({
+			problems: [{ path: '/catalogue/content', message: fileTexts.uncheckedCatalogueHash() }]
+		});
+	});
+
+	it('is refused where it would be kept beside another of that name', async () => {
+		const { id, version } = foreign;
+		const known = [...shelf.known, { id, version, sha256: 'of another text' }];
+		const one = { ...shelf, known, keepsContent: true };
+		expect(await open(embedded(), one)).toEqual({
+			ok: false,
+			problems: [
+				{ path: '/catalogue/content', message: fileTexts.otherCatalogueOfThatName(id, version) }
+			]
+		});
+		expect((await open(embedded(), { ...shelf, known })).ok).toBe(true);
+	});
+
+	it('is read from here when the very same is at hand, also beside another of that name', async () => {
+		const { id, version } = foreign;
+		const known = [
+			{ id, version, sha256: 'of another text' },
+			{ id, version, sha256: hash }
+		];
+		const asked: string[] = [];
+		const load = (_id: string, _version: string, sha256: string) => {
+			asked.push(sha256);
+			return Promise.resolve(foreign);
+		};
+		expect((await open(embedded(), { known, load, keepsContent: true })).ok).toBe(true);
+		expect((await open(embedded({ content: undefined }), { known, load })).ok).toBe(true);
+		expect(asked).toEqual([hash, hash]);
 	});
 });
 

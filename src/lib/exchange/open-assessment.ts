@@ -1,7 +1,7 @@
 import { hashedTextOf } from '../domain/catalogue-text.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import { isRecord } from '../domain/record.ts';
-import { refused, type Parsed, type Problem } from '../domain/result.ts';
+import { refused, type Parsed } from '../domain/result.ts';
 import { fileTexts } from '../texts/problems.ts';
 import { readEnvelope, type AssessmentEnvelope } from './envelope.ts';
 import { sha256Hex } from './hash.ts';
@@ -15,9 +15,11 @@ export interface CatalogueShelf {
 		readonly sha256: string;
 	}[];
 	/** Content of a known catalogue; null when it cannot be had. */
-	readonly load: (id: string, version: string) => Promise<Catalogue | null>;
+	readonly load: (id: string, version: string, sha256: string) => Promise<Catalogue | null>;
 	/** `parseCatalogue`; without it a foreign catalogue is refused. */
 	readonly parse?: (raw: unknown) => Parsed<Catalogue> | Promise<Parsed<Catalogue>>;
+	/** What comes along will be kept under its name: another content of a known name is refused. */
+	readonly keepsContent?: boolean;
 }
 
 export interface OpenedAssessment extends FittedAssessment {
@@ -28,7 +30,6 @@ export interface OpenedAssessment extends FittedAssessment {
 interface Chosen {
 	readonly catalogue: Catalogue;
 	readonly sha256: string;
-	readonly warnings: readonly Problem[];
 }
 
 const CONTENT = '/catalogue/content';
@@ -49,10 +50,9 @@ export async function openAssessment(
 	if (!envelope.ok) return envelope;
 	const choice = await chosenCatalogue(envelope.value, shelf);
 	if (!choice.ok) return choice;
-	const { catalogue, sha256, warnings } = choice.value;
+	const { catalogue, sha256 } = choice.value;
 	const fitted = fitToCatalogue(envelope.value, catalogue, { today, sha256 });
-	const value = { ...fitted, warnings: [...warnings, ...fitted.warnings], catalogue };
-	return { ok: true, value, warnings: value.warnings };
+	return { ok: true, value: { ...fitted, catalogue }, warnings: fitted.warnings };
 }
 
 async function chosenCatalogue(
@@ -61,17 +61,24 @@ async function chosenCatalogue(
 ): Promise<Parsed<Chosen>> {
 	const { content } = envelope;
 	const { id, version, sha256 } = envelope.catalogue;
-	const known = shelf.known.find((each) => each.id === id && each.version === version);
+	const named = shelf.known.filter((each) => each.id === id && each.version === version);
+	const same = named.find((each) => each.sha256 === sha256);
+	const [known] = named;
 	if (content !== undefined && content !== null) {
 		const soundness = await embeddedSoundness(envelope);
 		if (!soundness.ok) return soundness;
-		// one of the app's own that came along needlessly
-		if (known?.sha256 !== sha256) return embeddedCatalogue(envelope, shelf, soundness.warnings);
+		// one at hand that came along needlessly is read from here
+		if (same === undefined) {
+			return known !== undefined && shelf.keepsContent === true
+				? refused(fileTexts.otherCatalogueOfThatName(id, version), CONTENT)
+				: embeddedCatalogue(envelope, shelf);
+		}
 	}
-	const loaded = known === undefined ? null : await shelf.load(id, version);
-	return known === undefined || loaded === null
+	const used = same ?? known;
+	const loaded = used === undefined ? null : await shelf.load(id, version, used.sha256);
+	return used === undefined || loaded === null
 		? refused(fileTexts.unknownCatalogue(id, version), '/catalogue')
-		: chosen(loaded, known.sha256, []);
+		: chosen(loaded, used.sha256);
 }
 
 /** A catalogue that comes with a file counts only when it is the one its hash was made of. */
@@ -80,17 +87,15 @@ async function embeddedSoundness({
 	content
 }: AssessmentEnvelope): Promise<Parsed<null>> {
 	const actual = isRecord(content) ? await sha256Hex(hashedTextOf(content)) : '';
-	if (sha256 === null || (actual !== null && actual !== sha256)) {
-		return refused(fileTexts.wrongCatalogueHash(), CONTENT);
-	}
-	const unchecked = { path: CONTENT, message: fileTexts.uncheckedCatalogueHash() };
-	return { ok: true, value: null, warnings: actual === null ? [unchecked] : [] };
+	if (actual === null) return refused(fileTexts.uncheckedCatalogueHash(), CONTENT);
+	return actual === sha256
+		? { ok: true, value: null, warnings: [] }
+		: refused(fileTexts.wrongCatalogueHash(), CONTENT);
 }
 
 async function embeddedCatalogue(
 	{ catalogue, content }: AssessmentEnvelope,
-	{ parse }: CatalogueShelf,
-	warnings: readonly Problem[]
+	{ parse }: CatalogueShelf
 ): Promise<Parsed<Chosen>> {
 	const { id, version, sha256 } = catalogue;
 	if (parse === undefined) return refused(fileTexts.unknownCatalogue(id, version), '/catalogue');
@@ -101,14 +106,10 @@ async function embeddedCatalogue(
 		return { ok: false, problems: [{ path: CONTENT, message }, ...inside] };
 	}
 	return parsed.value.id === id && parsed.value.version === version
-		? chosen(parsed.value, sha256 ?? '', warnings)
+		? chosen(parsed.value, sha256 ?? '')
 		: refused(fileTexts.wrongCatalogueHash(), CONTENT);
 }
 
-function chosen(
-	catalogue: Catalogue,
-	sha256: string,
-	warnings: readonly Problem[]
-): Parsed<Chosen> {
-	return { ok: true, value: { catalogue, sha256, warnings }, warnings };
+function chosen(catalogue: Catalogue, sha256: string): Parsed<Chosen> {
+	return { ok: true, value: { catalogue, sha256 }, warnings: [] };
 }

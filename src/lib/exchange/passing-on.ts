@@ -12,11 +12,7 @@ const OMITTED = ['history', 'privateNote', 'time'];
 export function passedOn({ history: _history, ...whole }: Assessment): Assessment {
 	const { setAside, ...rest } = whole;
 	const omits = [...new Set([...whole.omits, ...OMITTED])].toSorted();
-	const { content } = whole.catalogue;
-	const shared = shareable(rest) as Assessment;
-	// a foreign catalogue goes along whole: its hash depends on every byte
-	const catalogue = content === undefined ? shared.catalogue : { ...shared.catalogue, content };
-	const file = { ...shared, catalogue, omits };
+	const file = { ...(shareable(rest) as Assessment), omits };
 	const kept = Object.entries(setAside ?? {}).filter(([path]) => !isSecretPath(path));
 	return kept.length === 0
 		? file

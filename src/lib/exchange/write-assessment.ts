@@ -1,4 +1,5 @@
 import { basisOf, type Answers, type Assessment } from '../domain/assessment.ts';
+import type { Catalogue } from '../domain/catalogue.ts';
 import { byCodeUnits } from '../domain/code-units.ts';
 import { revisionAfter } from '../domain/lineage.ts';
 import { dataFile } from '../texts/files.ts';
@@ -16,6 +17,8 @@ interface FileOptions {
 	readonly purpose: Purpose;
 	/** The last changes, oldest first; missing: those the check already carries. Left out when passed on. */
 	readonly history?: readonly unknown[];
+	/** The whole catalogue, when it is none of the app's own; missing: what the check already carries. */
+	readonly content?: Catalogue | undefined;
 }
 
 /**
@@ -28,9 +31,10 @@ interface FileOptions {
  */
 export function assessmentFile(
 	assessment: Assessment,
-	{ purpose, history }: FileOptions
+	{ purpose, history, content }: FileOptions
 ): { readonly assessment: Assessment; readonly text: string } {
-	const { history: carried, ...rest } = assessment;
+	const { history: carried, ...bare } = assessment;
+	const rest = { ...bare, catalogue: { ...bare.catalogue, ...(content && { content }) } };
 	const changes = (history ?? carried ?? []).slice(-KEPT_CHANGES);
 	const kept = purpose === 'sichern' ? complete(rest) : rest;
 	const whole = purpose === 'weitergeben' ? passedOn(rest) : withHistory(kept, changes);

@@ -2,6 +2,7 @@ import type { Assessment } from '../domain/assessment.ts';
 import type { Catalogue, Criterion } from '../domain/catalogue.ts';
 import { verdictOf, type Verdict } from '../domain/evaluation.ts';
 import { asFrozen, formerResultOf, storedResultOf, type FrozenCheck } from '../domain/frozen.ts';
+import type { Trust } from '../domain/trust.ts';
 import type { Requirement } from '../domain/wissen.ts';
 import { blankDocument } from './blank-sheet.ts';
 import { criteriaListDocument } from './criteria-list.ts';
@@ -15,6 +16,7 @@ import {
 } from './printed-texts.ts';
 import { councilDocument } from './ratsvorlage.ts';
 import { tenderDocument } from './tender.ts';
+import { withOrigin } from './origin.ts';
 import type { PaperVersion } from './version.ts';
 import { worksheetDocument } from './worksheet.ts';
 import { cardsDocument, posterDocument } from './workshop-sheets.ts';
@@ -33,6 +35,9 @@ export type CheckKind = (typeof CHECK_KINDS)[number];
 /** Sheets that need only a catalogue. */
 export const SHEET_KINDS = ['leer', 'formular', 'stimmkarten', 'plakat', 'kriterien'] as const;
 export type SheetKind = (typeof SHEET_KINDS)[number];
+
+/** Another line would be one too many. */
+const FILLS_ITS_PAGE: readonly SheetKind[] = ['leer', 'stimmkarten', 'plakat'];
 
 export type DocumentKind = CheckKind | SheetKind;
 
@@ -53,6 +58,8 @@ export interface CheckInput {
 	readonly former: ComparedWith | null;
 	/** Of the Ratsvorlage. */
 	readonly withAnnex: boolean;
+	/** Who made the catalogue; null or missing for one of the app's own. */
+	readonly trust?: Trust | null;
 }
 
 /** A state of the check that was laid down, with its check code; null where that cannot be computed. */
@@ -76,6 +83,11 @@ export interface MadeDocument {
 
 /** A document that tells of a check. */
 export function checkDocument(kind: CheckKind, input: CheckInput): MadeDocument {
+	const { document, texts } = plainCheckDocument(kind, input);
+	return { document: withOrigin(document, input, true), texts };
+}
+
+function plainCheckDocument(kind: CheckKind, input: CheckInput): MadeDocument {
 	switch (kind) {
 		case 'arbeitsblatt':
 			return { document: worksheetDocument(input), texts: printedTexts(input) };
@@ -128,10 +140,16 @@ export interface SheetInput {
 	readonly inScope?: readonly Criterion[];
 	/** Of the poster. */
 	readonly criterion: Criterion;
+	/** Who made the catalogue; null or missing for one of the app's own. */
+	readonly trust?: Trust | null;
 }
 
 /** A sheet that needs only a catalogue. */
 export function sheetDocument(kind: SheetKind, input: SheetInput): ReportDocument {
+	return withOrigin(plainSheetDocument(kind, input), input, !FILLS_ITS_PAGE.includes(kind));
+}
+
+function plainSheetDocument(kind: SheetKind, input: SheetInput): ReportDocument {
 	switch (kind) {
 		case 'leer':
 			return blankDocument(input);

@@ -5,6 +5,7 @@ import { applied, merged, type Change } from '#lib/domain/change.ts';
 import type { Ways } from '#lib/domain/log.ts';
 import { verdictOf, type Verdict } from '#lib/domain/evaluation.ts';
 import type { Edits } from '#lib/domain/answering.ts';
+import type { Trust } from '#lib/domain/trust.ts';
 import { contested as words } from '#lib/texts/screens.ts';
 import {
 	CheckNotFound,
@@ -26,6 +27,7 @@ import { SaveReminder } from './save-reminder.svelte.ts';
 import { storage } from './storage.svelte.ts';
 import { summaryOf } from './summary.ts';
 import { tab } from './tab.ts';
+import { trustOf } from './trust.ts';
 import { wordsOfStep } from './undo-words.ts';
 import { unstoredCheck } from './unstored.ts';
 
@@ -55,6 +57,8 @@ export class CheckSession {
 	readonly reminder = new SaveReminder();
 	state = $state<CheckState>('loading');
 	catalogue = $state.raw<Catalogue | null>(null);
+	/** Who made the catalogue, as far as it is known; null for the app's own. */
+	trust = $state.raw<Trust | null>(null);
 	row = $state.raw<CheckRow | null>(null);
 	/** The last commit failed; the text stays on screen and in the journal. */
 	failed = $state(false);
@@ -237,7 +241,11 @@ export class CheckSession {
 			this.state = 'missing';
 			return;
 		}
-		this.catalogue ??= await catalogueOf(document.assessment).catch(() => null);
+		if (this.catalogue === null) {
+			const catalogue = await catalogueOf(document.assessment).catch(() => null);
+			this.trust = catalogue && (await trustOf(document.assessment, catalogue));
+			this.catalogue = catalogue;
+		}
 		this.#adopt(document);
 		this.state = this.catalogue === null ? 'no-catalogue' : 'ready';
 	}

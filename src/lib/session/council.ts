@@ -16,7 +16,7 @@ import { checkCode } from '#lib/exchange/check-code.ts';
 import { dayOf } from '#lib/texts/common.ts';
 import { councilPaper, ratsvorlage as words } from '#lib/texts/ratsvorlage.ts';
 import { trendWords } from '#lib/texts/vergleich.ts';
-import { catalogueOf } from './catalogues.ts';
+import { catalogueOf, isOwn } from './catalogues.ts';
 import { now } from './clock.ts';
 import { newId } from './ids.ts';
 import { edit, sayUndoable, type } from './moves.ts';
@@ -58,7 +58,8 @@ export function tellCouncil<Field extends 'template' | 'decision' | 'finances' |
 /** "Fassung festlegen", in one step of undo. */
 export function layDown(check: ReadyCheck): void {
 	const number = (frozenChecksOf(check.assessment).at(-1)?.number ?? 0) + 1;
-	const made = { id: newId(), at: now() };
+	const content = isOwn(check.assessment.catalogue) ? {} : { content: check.catalogue };
+	const made = { id: newId(), at: now(), ...content };
 	edit(check.session, undefined, (assessment) =>
 		freeze(assessment, evaluationOf(check.verdict), made)
 	);

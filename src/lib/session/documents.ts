@@ -1,4 +1,3 @@
-import { builtInCatalogue } from '#lib/catalogue/built-in.ts';
 import type { Assessment } from '#lib/domain/assessment.ts';
 import type { Catalogue } from '#lib/domain/catalogue.ts';
 import { verdictOf } from '#lib/domain/evaluation.ts';
@@ -15,6 +14,7 @@ import { ratsvorlage as words } from '#lib/texts/ratsvorlage.ts';
 import { catalogueOf, versionsBetween } from './catalogues.ts';
 import type { CheckSession } from './check-session.svelte.ts';
 import { now } from './clock.ts';
+import { trustOf } from './trust.ts';
 import { knowledge } from './wissen.svelte.ts';
 
 export type { DocumentKind } from '#lib/report/kinds.ts';
@@ -52,7 +52,8 @@ export async function documentOf(
 	if (catalogue === null || assessment === null) throw new Error('the check is not ready');
 	const kinds = await import('#lib/report/kinds.ts');
 	if (kinds.isSheetKind(kind)) {
-		const input = sheetInput(catalogue, assessment, options);
+		const trust = await trustOf(assessment, catalogue);
+		const input = { ...sheetInput(catalogue, assessment, options), trust };
 		const document = kinds.sheetDocument(kind, input);
 		const detail = kind === 'plakat' ? String(input.criterion.number) : '';
 		return { document, texts: [], assessment, detail };
@@ -63,6 +64,7 @@ export async function documentOf(
 	await knowledge.load();
 	const made = kinds.checkDocument(kind, {
 		...stated,
+		trust: await trustOf(stated.assessment, stated.catalogue),
 		// of this very state: another key may have been typed since
 		verdict: verdictOf(stated.catalogue, stated.assessment),
 		requirements: knowledge.requirements,
@@ -128,12 +130,12 @@ async function catalogueAt(frozen: FrozenCheck): Promise<Catalogue> {
 }
 
 function sheetInput(catalogue: Catalogue, assessment: Assessment, { criterion }: DocumentOptions) {
-	const { id, version, criteria } = catalogue;
+	const { criteria } = catalogue;
 	const chosen = criteria.find((each) => each.id === criterion) ?? criteria[0];
 	if (chosen === undefined) throw new Error('a catalogue without criteria');
 	return {
 		catalogue,
-		sha256: builtInCatalogue(id, version)?.sha256 ?? assessment.catalogue.sha256,
+		sha256: assessment.catalogue.sha256,
 		date: now(),
 		inScope: verdictOf(catalogue, assessment).core.map((each) => each.criterion),
 		criterion: chosen

@@ -1,4 +1,3 @@
-import { builtInCatalogues, loadCatalogue } from '#lib/catalogue/built-in.ts';
 import { titleOfCheck, type Assessment } from '#lib/domain/assessment.ts';
 import { choiceOf, choiceWords } from '#lib/domain/choice.ts';
 import { isSameValue } from '#lib/domain/change.ts';
@@ -8,8 +7,10 @@ import { refused, type Parsed, type Problem } from '#lib/domain/result.ts';
 import { start, opening as words } from '#lib/texts/start.ts';
 import { eraseCheck, putCheck, setDeleted } from '#lib/store/checks.ts';
 import { storedDocument, storedRow } from '#lib/store/stored.ts';
+import type { CatalogueOffer } from './catalogue-offer.ts';
 import { catalogueOf } from './catalogues.ts';
 import { now } from './clock.ts';
+import type { Found, Offered } from './file-reading.ts';
 import { newId } from './ids.ts';
 import type { MergeOffer } from './merging.svelte.ts';
 import { copyOf, keepCheck } from './new-check.ts';
@@ -40,13 +41,6 @@ interface KnownCheck {
 	readonly merge: MergeOffer;
 }
 
-/** A check out of a file. */
-interface Found {
-	readonly assessment: Assessment;
-	/** The file holds all there is of the check. */
-	readonly isBackup: boolean;
-}
-
 /** "Datei öffnen", from the bytes to a check on this device. A known check is never overwritten unasked. */
 export class FileOpening {
 	/** Why the file was refused. */
@@ -55,6 +49,8 @@ export class FileOpening {
 	warnings = $state.raw<readonly Problem[]>([]);
 	/** Set when the check is open and its warnings wait to be read. */
 	openedId = $state<string | null>(null);
+	/** The file holds no check but a catalogue, which waits to be taken over. */
+	offer = $state.raw<CatalogueOffer | null>(null);
 	/** The file holds a check that is already here. */
 	known = $state.raw<KnownCheck | null>(null);
 	/** Puts back what "Ersetzen" has replaced last. */
@@ -70,6 +66,10 @@ export class FileOpening {
 			return null;
 		}
 		this.warnings = result.warnings;
+		if ('offer' in result.value) {
+			this.offer = result.value.offer;
+			return null;
+		}
 		const { assessment, isBackup } = result.value;
 		const isOpen = await storage.open();
 		const here = isOpen ? await storedDocument(storage.database, assessment.id) : undefined;
@@ -111,6 +111,7 @@ export class FileOpening {
 	cancel(): void {
 		this.#waiting = null;
 		this.known = null;
+		this.offer = null;
 	}
 
 	#reset(): void {
@@ -121,7 +122,7 @@ export class FileOpening {
 		this.cancel();
 	}
 
-	async #read(file: File): Promise<Parsed<Found>> {
+	async #read(file: File): Promise<Parsed<Found | Offered>> {
 		if (file.size > MOST_BYTES) return refused(words.tooLarge);
 		let bytes: Uint8Array;
 		try {
@@ -129,16 +130,8 @@ export class FileOpening {
 		} catch {
 			return refused(words.unreadable);
 		}
-		const { openAssessment } = await import('#lib/exchange/open-assessment.ts');
-		const text = await textOf(bytes);
-		if (text === 'no-data') return foundInForm(bytes);
-		if (!text.ok) return text;
-		const shelf = { known: builtInCatalogues, load: loadCatalogue };
-		const opened = await openAssessment(text.value, shelf, now().slice(0, 10));
-		if (!opened.ok) return opened;
-		const { assessment, setAside } = opened.value;
-		const value = { assessment, isBackup: assessment.omits.length === 0 };
-		return { ok: true, value, warnings: [...opened.warnings, ...setAside] };
+		const { readFound } = await import('./file-reading.ts');
+		return readFound(bytes);
 	}
 
 	async #keep(
@@ -190,30 +183,6 @@ function asNewRevision(noted: Assessment, file: Assessment): Assessment {
 		revision: revisionAfter(newId(), [file.revision]),
 		omits: file.omits.filter((name) => name !== 'privateNote')
 	};
-}
-
-/** A PDF without data may be a filled form: it becomes a check of its own. */
-async function foundInForm(bytes: Uint8Array): Promise<Parsed<Found>> {
-	const [{ formIn }, { checkOfForm }] = await Promise.all([
-		import('./form-reader.ts'),
-		import('./form-check.ts')
-	]);
-	const form = await formIn(bytes);
-	if (form === 'no-form') return refused(words.noAttachment);
-	const check = form.ok ? await checkOfForm(form) : form;
-	return check.ok ? { ...check, value: { assessment: check.value, isBackup: false } } : check;
-}
-
-/** The data in a PDF's attachment, or the file itself; 'no-data' in a PDF without. */
-async function textOf(bytes: Uint8Array): Promise<Parsed<string> | 'no-data'> {
-	const { isPdf, readAttachment } = await import('#lib/exchange/pdf-attachment.ts');
-	if (!isPdf(bytes)) {
-		const { textOfFile } = await import('#lib/exchange/envelope.ts');
-		return textOfFile(bytes);
-	}
-	const found = await readAttachment(bytes);
-	if (found === 'too-large') return refused(words.tooLarge);
-	return found === undefined ? 'no-data' : { ok: true, value: found, warnings: [] };
 }
 
 async function knownCheckOf(file: Assessment, here: Assessment): Promise<KnownCheck> {

@@ -4,6 +4,7 @@ import { weitergeben as words } from '#lib/texts/ergebnis.ts';
 import { markSaved, revisedCheck } from '#lib/store/checks.ts';
 import { historyOf } from '#lib/store/log.ts';
 import { keepRevision } from '#lib/store/revisions.ts';
+import { contentFor } from './catalogues.ts';
 import type { CheckSession } from './check-session.svelte.ts';
 import { now } from './clock.ts';
 import { download } from './download.ts';
@@ -19,7 +20,8 @@ export async function saveFile(session: CheckSession): Promise<string> {
 	// with a full or closed database there is no log to be had, and all the more need of the file
 	const logged = await historyOf(storage.database, session.id).catch(() => []);
 	const history = [...(assessment.history ?? []), ...logged];
-	const { text } = assessmentFile(assessment, { purpose: 'sichern', history });
+	const content = await contentFor(assessment);
+	const { text } = assessmentFile(assessment, { purpose: 'sichern', history, content });
 	const name = nameOf(assessment, 'daten');
 	download(name, text, JSON_TYPE);
 	session.noteFile();
@@ -35,7 +37,8 @@ function hasPrivateNote({ answers }: Assessment): boolean {
 export async function passOnFile(session: CheckSession): Promise<string> {
 	const { assessmentFile } = await exchange();
 	const assessment = await withFreshRevision(session);
-	const { text } = assessmentFile(assessment, { purpose: 'weitergeben' });
+	const content = await contentFor(assessment);
+	const { text } = assessmentFile(assessment, { purpose: 'weitergeben', content });
 	const name = nameOf(assessment, 'daten');
 	download(name, text, JSON_TYPE);
 	return words.filePassed(name);

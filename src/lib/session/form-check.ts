@@ -1,4 +1,3 @@
-import { builtInCatalogue, loadCatalogue } from '#lib/catalogue/built-in.ts';
 import type { Assessment } from '#lib/domain/assessment.ts';
 import { applied } from '#lib/domain/change.ts';
 import {
@@ -9,6 +8,7 @@ import {
 } from '#lib/domain/form-answers.ts';
 import { refused, type Parsed, type Problem } from '#lib/domain/result.ts';
 import { formProblems as words } from '#lib/texts/formular.ts';
+import { catalogueOf, knownCatalogues } from './catalogues.ts';
 import { now } from './clock.ts';
 import { newId } from './ids.ts';
 import { emptyAssessment } from './new-check.ts';
@@ -24,10 +24,14 @@ export async function checkOfForm({
 	value: form,
 	warnings
 }: ReadForm): Promise<Parsed<Assessment>> {
-	const { id, version } = form.catalogue;
-	const entry = builtInCatalogue(id, version);
-	const catalogue = await loadCatalogue(id, version);
-	if (entry === null || catalogue === null) return refused(words.unknownCatalogue(id, version));
+	const { id, version, sha256 } = form.catalogue;
+	const named = (await knownCatalogues()).filter(
+		(each) => each.id === id && each.version === version
+	);
+	const entry = named.find((each) => each.sha256 === sha256) ?? named[0];
+	const catalogue = entry === undefined ? null : await catalogueOf({ catalogue: entry });
+	if (entry === undefined || catalogue === null)
+		return refused(words.unknownCatalogue(id, version));
 	const at = now();
 	const empty: Assessment = { ...emptyAssessment('pruefen', at, entry), depth: 'kurz' };
 	const edits = editsOf(formDifferences(form, catalogue, empty), true);

@@ -3,6 +3,7 @@ import type { DocumentFormat } from '#lib/report/formats.ts';
 import type { DocumentKind } from '#lib/report/kinds.ts';
 import type { PrintedText } from '#lib/report/printed-texts.ts';
 import { weitergeben as words } from '#lib/texts/ergebnis.ts';
+import { contentFor } from './catalogues.ts';
 import type { CheckSession } from './check-session.svelte.ts';
 import { fileOf, type DocumentFile } from './document-files.ts';
 import { documentOf, type DocumentOptions, type SessionDocument } from './documents.ts';
@@ -55,9 +56,15 @@ export class Handout {
 			const { assessmentFile, dataAttachment } = await import('#lib/exchange/write-assessment.ts');
 			const assessment = await withFreshRevision(session);
 			const made = await documentOf(session, 'arbeitsblatt', {}, assessment);
-			const data = dataAttachment(assessmentFile(assessment, { purpose: 'weitergeben' }).text);
+			const content = await contentFor(assessment);
+			const { text } = assessmentFile(assessment, { purpose: 'weitergeben', content });
 			const name = nameOf(assessment, 'arbeitsblatt-mit-daten');
-			return this.#hand(session, made, name, await fileOf(made.document, 'pdf', data));
+			return this.#hand(
+				session,
+				made,
+				name,
+				await fileOf(made.document, 'pdf', dataAttachment(text))
+			);
 		});
 	}
 

@@ -5,7 +5,7 @@ import { revisionAfter } from '#lib/domain/lineage.ts';
 import { start as words } from '#lib/texts/start.ts';
 import { putCheck } from '#lib/store/checks.ts';
 import { storedDocument, storedRow, unnamedChecks } from '#lib/store/stored.ts';
-import { catalogueOf } from './catalogues.ts';
+import { catalogueOf, shelve, type CatalogueName } from './catalogues.ts';
 import { now } from './clock.ts';
 import { newId } from './ids.ts';
 import { storage } from './storage.svelte.ts';
@@ -16,7 +16,7 @@ import { keepUnstored } from './unstored.ts';
 export function emptyAssessment(
 	mode: Mode,
 	at: string,
-	{ id, version, sha256 } = newestCatalogue()
+	{ id, version, sha256 }: CatalogueName = newestCatalogue()
 ): Assessment {
 	return {
 		format: 'insek-check/assessment',
@@ -37,14 +37,17 @@ export function emptyAssessment(
 }
 
 /** Starts a check, or takes up one that was started and left without a word. Answers its id. */
-export async function startCheck(mode: Mode): Promise<string> {
-	const { sha256 } = newestCatalogue();
+export async function startCheck(
+	mode: Mode,
+	catalogue: CatalogueName = newestCatalogue()
+): Promise<string> {
+	const { sha256 } = catalogue;
 	const unnamed = (await storage.open()) ? await unnamedChecks(storage.database) : [];
 	const unused = unnamed.find(
 		(each) => isUntouched(each) && each.mode === mode && each.catalogue.sha256 === sha256
 	);
 	if (unused !== undefined) return unused.id;
-	const assessment = emptyAssessment(mode, now());
+	const assessment = emptyAssessment(mode, now(), catalogue);
 	await keepCheck(assessment);
 	return assessment.id;
 }
@@ -61,6 +64,7 @@ export async function keepCheck(assessment: Assessment, savedAt?: string): Promi
 		keepUnstored(assessment);
 		return;
 	}
+	await shelve(assessment);
 	await putCheck(storage.database, assessment, summaryOf(catalogue, assessment), savedAt);
 	rememberChecks();
 }

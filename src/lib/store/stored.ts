@@ -28,6 +28,11 @@ export async function otherChecks(
 	return documents.flatMap((document) => (document === undefined ? [] : [document.assessment]));
 }
 
+/** How many catalogues lie on the shelf. */
+export function countCatalogues(database: CheckDatabase): Promise<number> {
+	return database.catalogues.count();
+}
+
 /** The checks without a name that are not in the bin. */
 export async function unnamedChecks(database: CheckDatabase): Promise<Assessment[]> {
 	const rows = await database.checks

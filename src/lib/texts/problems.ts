@@ -271,7 +271,9 @@ export const fileTexts = {
 	wrongCatalogueHash: () =>
 		`Katalog: Der mitgelieferte Kriterienkatalog passt nicht zu seiner Prüfsumme, er wurde also verändert. Bitte lassen Sie sich die Datei noch einmal geben. ${WHOLE}`,
 	uncheckedCatalogueHash: () =>
-		'Katalog: Die Prüfsumme des mitgelieferten Kriterienkatalogs ließ sich hier nicht prüfen, weil die Seite nicht über https geladen ist.',
+		`Katalog: Die Prüfsumme des mitgelieferten Kriterienkatalogs ließ sich nicht prüfen. Bitte laden Sie die Seite neu, und öffnen Sie die Datei noch einmal. ${WHOLE}`,
+	otherCatalogueOfThatName: (id: string, version: string) =>
+		`Katalog: Die Datei bringt Kriterien ${quoted(id)} in der Fassung ${quoted(version)} mit. Auf diesem Gerät gibt es unter diesem Namen schon andere. Bitte fragen Sie den Herausgeber, welche gelten. ${WHOLE}`,
 	unknownCatalogue: (id: string, version: string) =>
 		`Katalog: Den Kriterienkatalog ${quoted(id)} in der Version ${quoted(version)} hat diese Anwendung nicht. Bitte laden Sie die Anwendung neu oder lassen Sie sich eine Datei mit Katalog geben. ${WHOLE}`,
 	badEmbeddedCatalogue: (count: number) =>
@@ -331,6 +333,11 @@ export const commandTexts = {
                                        schreibt den Katalog als Tabelle für die Redaktion
   table TABELLE.xlsx|csv -o KATALOG.json
                                        liest die Tabelle und nennt alle Unterschiede
+  sign KATALOG.json --key GEHEIM.pem -o AUSGABE.json
+                                       unterschreibt den Katalog mit einem Schlüssel von
+                                       openssl genpkey -algorithm ed25519
+  verify KATALOG.json… [--publishers LISTE.json]
+                                       prüft die Unterschrift von Katalogen
 
 Ergebnisse stehen als JSON auf der Standardausgabe, Probleme auf der Standardfehlerausgabe.
 Ende: 0 gut, 1 Eingabe unbrauchbar, 2 falscher Aufruf.`,
@@ -378,6 +385,13 @@ Ende: 0 gut, 1 Eingabe unbrauchbar, 2 falscher Aufruf.`,
 		'Daten trägt nur das Arbeitsblatt: --with-data passt zu keiner anderen Art.',
 	withDataNeedsPdf: () =>
 		'Daten trägt nur eine PDF-Datei: Bei --with-data muss die Ausgabe auf .pdf enden.',
+	missingKey: () => 'Es fehlt --key mit dem Namen der Schlüsseldatei.',
+	missingSigned: () => 'Es fehlt -o mit dem Namen der neuen Datei.',
+	badKey: (file: string) =>
+		`${quoted(file)} ist kein geheimer Schlüssel für Ed25519 (PKCS#8, ohne Passwort), wie ihn „openssl genpkey -algorithm ed25519“ schreibt.`,
+	outputIsInput: () =>
+		'Die neue Datei würde den Schlüssel überschreiben. Bitte nehmen Sie einen anderen Namen.',
+	badPublishers: (file: string) => `${quoted(file)} ist keine Liste von Herausgebern.`,
 	unreadableFile: (file: string) => `Die Datei ${quoted(file)} lässt sich nicht lesen.`,
 	unwritableFile: (file: string) => `Die Datei ${quoted(file)} lässt sich nicht schreiben.`
 };

@@ -25,7 +25,7 @@ export const frame = {
 	updateNow: 'Jetzt laden',
 	updateNote: 'Ihre Eingaben werden vorher gespeichert.',
 	insecure:
-		'Diese Adresse beginnt mit http. Die Anwendung funktioniert, aber nicht ohne Netz, und Prüfsummen von Dateien werden nicht kontrolliert. Besser ist eine Adresse mit https.',
+		'Diese Adresse beginnt mit http. Die Anwendung funktioniert, aber nicht ohne Netz. Besser ist eine Adresse mit https.',
 	newerDatabase:
 		'Auf diesem Gerät war schon eine neuere Fassung des INSEK-Checks. Damit nichts verloren geht, schreibt diese ältere Fassung nicht. Bitte laden Sie die Seite neu.',
 	noStorage: 'Dieser Browser speichert hier nichts',
