@@ -144,7 +144,7 @@ describe('compacted', () => {
 	});
 
 	it('ends undo where the summaries begin', () => {
-		const { book } = year(1_500, 40);
+		const { book } = year(900, 40);
 		while (book.turn('undo'));
 		expect(waysIn(book.rows.toReversed(), true)?.undo).toBeNull();
 		expect(book.turn('redo')).toBe(true);
