@@ -6,6 +6,7 @@ import { openExample } from './example.ts';
 import type { Stage } from './stage.ts';
 
 const RUNS = 15;
+const LOGGED = 10_000;
 /** A click on one of two buttons makes it the chosen one. */
 const CLICK_PAGE = `<!doctype html><title>Klick</title><style>.chosen { background: gold; }</style>
 <button>A</button><button>B</button><script>
@@ -25,6 +26,8 @@ export async function answering(stage: Stage): Promise<Figure[]> {
 	await page.goto(`${stage.app}kriterium/?check=${check}&k=${CRITERION}`);
 	const clicks = await repeated(RUNS, (run) => clickLevel(page, run % 4));
 	const keys = await repeated(RUNS, () => typeKey(page));
+	await page.evaluate(fillLog, { check, criterion: CRITERION, count: LOGGED });
+	const late = await repeated(RUNS, () => typeKey(page));
 
 	const plain = await context.newPage();
 	await plain.goto(stage.plainPage('klick', CLICK_PAGE));
@@ -50,6 +53,13 @@ export async function answering(stage: Stage): Promise<Figure[]> {
 			value: medianOf(keys, 'stored'),
 			unit: 'ms',
 			reference: median(puts),
+			limit: 1000
+		},
+		{
+			name: `Dasselbe nach ${LOGGED.toLocaleString('de-DE')} Änderungen`,
+			value: medianOf(late, 'stored'),
+			unit: 'ms',
+			reference: medianOf(keys, 'stored'),
 			limit: 1000
 		}
 	];
@@ -120,6 +130,35 @@ function watchAnswers(): void {
 		removeItem.call(this, key);
 		if (key.startsWith('insek-check/journal/')) bench.stored = performance.now() - began;
 	};
+}
+
+/** Runs in the app's page: so many more changes in the log of a check. */
+async function fillLog({
+	check,
+	criterion,
+	count
+}: {
+	check: string;
+	criterion: string;
+	count: number;
+}): Promise<void> {
+	const opening = indexedDB.open('insek-check');
+	await new Promise((done) => (opening.onsuccess = done));
+	const transaction = opening.result.transaction('changes', 'readwrite');
+	for (let seq = 1000; seq < 1000 + count; seq += 1) {
+		transaction.objectStore('changes').put({
+			check,
+			seq,
+			id: String(seq),
+			at: new Date(2026, 0, 1, seq).toISOString(),
+			group: String(seq),
+			path: `/answers/${criterion}/evidence`,
+			before: `Anlage ${seq}`,
+			after: `Anlage ${seq + 1}`
+		});
+	}
+	await new Promise((done) => (transaction.oncomplete = done));
+	opening.result.close();
 }
 
 /** Runs in a plain page: times of a bare `put` of one value, each in a transaction of its own. */

@@ -4,7 +4,8 @@ import { Book, unstamped } from '../../../tests/fixtures/log/book.ts';
 import type { Assessment } from './assessment.ts';
 import { pathOf, valueAt } from './change.ts';
 import { compacted, KEPT_ROWS } from './compact-log.ts';
-import { MOST_ROWS, rewound, stepsOf, waysIn, type ChangeRow } from './log.ts';
+import { MOST_ROWS, stepsOf, type ChangeRow } from './log.ts';
+import { rewound, waysIn } from './undoing.ts';
 
 const town = example as unknown as Assessment;
 const WORDS = 'Die Liste liegt im Bauamt und wird jährlich mit dem Landkreis geprüft; Stand'.split(
@@ -143,7 +144,7 @@ describe('compacted', () => {
 	});
 
 	it('ends undo where the summaries begin', () => {
-		const { book } = year(1_500, 40);
+		const { book } = year(900, 40);
 		while (book.turn('undo'));
 		expect(waysIn(book.rows.toReversed(), true)?.undo).toBeNull();
 		expect(book.turn('redo')).toBe(true);

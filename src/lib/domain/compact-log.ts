@@ -1,6 +1,7 @@
 import type { Assessment } from './assessment.ts';
 import { editsBetween } from './edits-between.ts';
-import { MOST_ROWS, rewound, stepsOf, type ChangeRow, type Step } from './log.ts';
+import { MOST_ROWS, stepsOf, type ChangeRow, type Step } from './log.ts';
+import { rewound } from './undoing.ts';
 
 /** The newest rows stay as they are, at least so many. */
 export const KEPT_ROWS = 500;

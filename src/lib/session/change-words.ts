@@ -1,6 +1,6 @@
 import type { Answer, Assessment } from '#lib/domain/assessment.ts';
 import type { Catalogue } from '#lib/domain/catalogue.ts';
-import { isSameValue, parsedPath, pathOf, valueAt, type Edit } from '#lib/domain/change.ts';
+import { parsedPath, pathOf, valueAt, type Edit } from '#lib/domain/change.ts';
 import { choiceOf, choiceWords } from '#lib/domain/choice.ts';
 import { decimalText } from '#lib/domain/decimal.ts';
 import { dateText } from '#lib/domain/month.ts';
@@ -36,11 +36,11 @@ export function changeWordsOf(
 	edits: readonly Edit[]
 ): readonly ChangeWords[] {
 	const fields = edits.flatMap(fieldsOf).filter(({ path }) => !isStamp(path));
-	const lines = fields
-		.filter(({ path }) => choiceIdIn(path) === null)
-		.map((edit) => lineOf(catalogue, assessment, edit));
-	const all = [...choiceLines(catalogue, fields), ...lines];
-	return all.filter((line, index) => index === all.findIndex((each) => isSameValue(each, line)));
+	const lines = fields.flatMap((edit) => {
+		const id = choiceIdIn(edit.path);
+		return id === null ? [lineOf(catalogue, assessment, edit)] : choiceLine(catalogue, fields, id);
+	});
+	return [...new Map(lines.map((line) => [JSON.stringify(line), line])).values()];
 }
 
 /** An answer that comes or goes as a whole, field by field. */
@@ -69,14 +69,12 @@ function choiceIdIn(path: string): string | null {
 	return part === 'answers' && (field === 'state' || field === 'level') ? (id ?? null) : null;
 }
 
-function choiceLines({ criteria }: Catalogue, edits: readonly Edit[]): readonly ChangeWords[] {
-	const ids = new Set(edits.flatMap(({ path }) => choiceIdIn(path) ?? []));
-	return [...ids].flatMap((id) => {
-		const number = criteria.find((each) => each.id === id)?.number;
-		const [before, after] = [choiceIn(edits, id, 'before'), choiceIn(edits, id, 'after')];
-		if (number === undefined || before === after) return [];
-		return [{ what: changed.answer(number), values: { before: said(before), after: said(after) } }];
-	});
+/** Nothing where the same is ticked as before, as when a note begins an answer. */
+function choiceLine({ criteria }: Catalogue, edits: readonly Edit[], id: string): ChangeWords[] {
+	const number = criteria.find((each) => each.id === id)?.number;
+	const [before, after] = [choiceIn(edits, id, 'before'), choiceIn(edits, id, 'after')];
+	if (number === undefined || before === after) return [];
+	return [{ what: changed.answer(number), values: { before: said(before), after: said(after) } }];
 }
 
 /** What was ticked before or after these edits of an answer. */
@@ -196,5 +194,8 @@ function said(text: string): ValueWords {
 function typed(text: string): ValueWords {
 	if (/^\d{4}-\d{2}(-\d{2})?$/.test(text)) return said(dateText(text));
 	if (text.length <= MOST_LETTERS) return said(words.text(text));
-	return { short: words.short(text.slice(0, MOST_LETTERS).trimEnd()), whole: text };
+	const [beginning = ''] = /^[^]*\s/.exec(text.slice(0, MOST_LETTERS)) ?? [
+		text.slice(0, MOST_LETTERS)
+	];
+	return { short: words.short(beginning.trimEnd()), whole: text };
 }

@@ -2,22 +2,17 @@ import { notice } from '#lib/app/notice.svelte.ts';
 import { titleOfCheck, type Answer, type Assessment } from '#lib/domain/assessment.ts';
 import type { Catalogue } from '#lib/domain/catalogue.ts';
 import { applied, merged, type Change } from '#lib/domain/change.ts';
-import type { Ways } from '#lib/domain/log.ts';
+import type { Ways } from '#lib/domain/undoing.ts';
 import { verdictOf, type Verdict } from '#lib/domain/evaluation.ts';
 import type { Edits } from '#lib/domain/answering.ts';
 import type { Trust } from '#lib/domain/trust.ts';
 import { contested as words } from '#lib/texts/screens.ts';
-import {
-	CheckNotFound,
-	commitChanges,
-	redoLastChange,
-	setDeleted,
-	undoLastChange
-} from '#lib/store/checks.ts';
+import { CheckNotFound, commitChanges, setDeleted } from '#lib/store/checks.ts';
 import type { CheckRow, DocumentRow } from '#lib/store/database.ts';
 import { isLongLog } from '#lib/store/log.ts';
 import { deviceStorage, noteChange, strikeChange, type JournalEntry } from '#lib/store/journal.ts';
 import { isProse } from '#lib/store/reconcile.ts';
+import { redoLastChange, undoLastChange } from '#lib/store/undo.ts';
 import { watchCheck } from '#lib/store/watch.ts';
 import { catalogueOf } from './catalogues.ts';
 import { now } from './clock.ts';

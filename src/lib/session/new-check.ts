@@ -69,14 +69,13 @@ export async function keepCheck(assessment: Assessment, savedAt?: string): Promi
 	rememberChecks();
 }
 
-/** A second check with the same answers: answers what it is called. */
+/** A second check with the same answers, without its Verlauf: answers what it is called. */
 export async function duplicateCheck(id: string): Promise<string> {
 	const document = await storedDocument(storage.database, id);
 	if (document === undefined) throw new Error(`no check ${id}`);
-	const copy = copyOf(
-		document.assessment,
-		words.copyOf(titleOfCheck(document.assessment) || words.untitled)
-	);
+	// a new start: what was changed before is not its past
+	const { history: _history, ...assessment } = document.assessment;
+	const copy = copyOf(assessment, words.copyOf(titleOfCheck(assessment) || words.untitled));
 	await keepCheck(copy);
 	return copy.title;
 }

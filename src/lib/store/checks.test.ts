@@ -8,14 +8,13 @@ import {
 	eraseCheck,
 	markSaved,
 	putCheck,
-	redoLastChange,
 	revisedCheck,
 	setDeleted,
-	undoLastChange,
 	type Summarise
 } from './checks.ts';
 import { CheckDatabase, openDatabase } from './database.ts';
-import { historyOf, logOf, waysOf } from './log.ts';
+import { historyOf, logOf } from './log.ts';
+import { redoLastChange, undoLastChange, waysOf } from './undo.ts';
 
 const CHECK = '6b0c1f7e-6a8e-4a6f-9a53-0d4d6f1c2a01';
 const AT = '2026-11-22T09:00:00+01:00';

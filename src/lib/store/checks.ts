@@ -1,10 +1,9 @@
 import type { Assessment } from '../domain/assessment.ts';
 import { applied, valueAt, type Change } from '../domain/change.ts';
-import { inverseStep, subjectOf } from '../domain/log.ts';
 import { timeOf } from '../texts/common.ts';
 import { check as words } from '../texts/screens.ts';
 import type { CheckDatabase, CheckRow, DocumentRow } from './database.ts';
-import { addToLog, appendStep, logOf, waysOf } from './log.ts';
+import { addToLog, logOf } from './log.ts';
 import { isContested, reconciled } from './reconcile.ts';
 import { storedDocument, storedRow } from './stored.ts';
 
@@ -63,64 +62,10 @@ export async function commitChanges(
 	return database.transaction('rw', tablesOf(database), async () => {
 		const stored = await storedCheck(database, check);
 		const { made, contested } = onTopOf(stored.document.assessment, changes);
-		const document = changed(stored.document, made);
 		const steps = await addToLog(database, check, made);
-		const row = revisedRow(stored, document);
-		await putDocument(database, row, document, summarise, steps);
+		const row = revisedRow(stored, made);
+		const document = await written(database, { ...stored, row }, made, steps, summarise);
 		return { document, contested };
-	});
-}
-
-/** When an undo or a redo happens, and where its ids come from. */
-export interface Stamp {
-	/** ISO time. */
-	readonly at: string;
-	readonly newId: () => string;
-}
-
-/** What an undo or a redo has led to, and the changes it was about, oldest first. */
-export interface Turned {
-	readonly document: DocumentRow;
-	readonly changes: readonly Change[];
-}
-
-/** Takes the newest step back, with all of its group; null when there is nothing left to undo. */
-export function undoLastChange(
-	database: CheckDatabase,
-	check: string,
-	stamp: Stamp,
-	summarise: Summarise
-): Promise<Turned | null> {
-	return turned(database, check, 'undo', stamp, summarise);
-}
-
-/** Makes the step taken back last again; null when there is none, or when something else was changed since. */
-export function redoLastChange(
-	database: CheckDatabase,
-	check: string,
-	stamp: Stamp,
-	summarise: Summarise
-): Promise<Turned | null> {
-	return turned(database, check, 'redo', stamp, summarise);
-}
-
-/** Either way the log gets longer: what was done stays in it, and so does that it was taken back. */
-async function turned(
-	database: CheckDatabase,
-	check: string,
-	kind: 'undo' | 'redo',
-	{ at, newId }: Stamp,
-	summarise: Summarise
-): Promise<Turned | null> {
-	return database.transaction('rw', tablesOf(database), async () => {
-		const step = (await waysOf(database, check))[kind];
-		if (step === null) return null;
-		const stored = await storedCheck(database, check);
-		const inverses = inverseStep(step, at, newId);
-		const document = changed(stored.document, inverses);
-		await appendStep(database, check, inverses, { kind, of: subjectOf(step) });
-		await putDocument(database, stored.row, document, summarise, 1);
-		return { document, changes: kind === 'undo' ? step : inverses };
 	});
 }
 
@@ -187,11 +132,13 @@ export async function eraseEverything(database: CheckDatabase): Promise<void> {
 	});
 }
 
-function tablesOf(database: CheckDatabase) {
+/** All that a change of a check can touch. */
+export function tablesOf(database: CheckDatabase) {
 	return [database.checks, database.documents, database.changes, database.revisions];
 }
 
-async function storedCheck(database: CheckDatabase, check: string) {
+/** Rejects with `CheckNotFound`. */
+export async function storedCheck(database: CheckDatabase, check: string) {
 	const row = await storedRow(database, check);
 	const document = await storedDocument(database, check);
 	if (row === undefined || document === undefined) throw new CheckNotFound(check);
@@ -223,28 +170,25 @@ function onTopOf(assessment: Assessment, changes: readonly Change[]) {
 
 /** Of a merge, which brings its revision along: nothing has changed since that was given. */
 function revisedRow(
-	{ row, document: former }: { readonly row: CheckRow; readonly document: DocumentRow },
-	{ serial, assessment }: DocumentRow
+	{ row, document }: { readonly row: CheckRow; readonly document: DocumentRow },
+	changes: readonly Change[]
 ): CheckRow {
-	const isRevised = assessment.revision.id !== former.assessment.revision.id;
-	return isRevised ? { ...row, revised: serial } : row;
+	const isMerge = changes.some(({ path }) => path === '/revision');
+	return isMerge ? { ...row, revised: document.serial + 1 } : row;
 }
 
-function changed(document: DocumentRow, changes: readonly Change[]): DocumentRow {
-	const assessment = changes.reduce(applied, document.assessment);
-	return { ...document, serial: document.serial + 1, assessment };
-}
-
-async function putDocument(
+/** The stored check after these changes, stored with its counters; `steps` of undo are new. Within a transaction. */
+export async function written(
 	database: CheckDatabase,
-	row: CheckRow,
-	document: DocumentRow,
-	summarise: Summarise,
-	steps: number
-): Promise<void> {
-	const { assessment } = document;
+	{ row, document }: { readonly row: CheckRow; readonly document: DocumentRow },
+	changes: readonly Change[],
+	steps: number,
+	summarise: Summarise
+): Promise<DocumentRow> {
+	const assessment = changes.reduce(applied, document.assessment);
+	const next = { ...document, serial: document.serial + 1, assessment };
 	const unsavedSince = row.unsaved === 0 ? assessment.updatedAt : row.unsavedSince;
-	await database.documents.put(document);
+	await database.documents.put(next);
 	await database.checks.put({
 		...row,
 		...summarise(assessment),
@@ -253,4 +197,5 @@ async function putDocument(
 		unsaved: Math.max(1, row.unsaved + steps),
 		...(unsavedSince !== undefined && { unsavedSince })
 	});
+	return next;
 }

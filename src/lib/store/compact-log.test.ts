@@ -2,10 +2,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { assessmentOf } from '../../../tests/fixtures/method/build.ts';
 import { KEPT_ROWS } from '../domain/compact-log.ts';
 import { MOST_ROWS } from '../domain/log.ts';
-import { commitChanges, putCheck, undoLastChange } from './checks.ts';
+import { commitChanges, putCheck } from './checks.ts';
 import { compactLog } from './compact-log.ts';
 import { CheckDatabase, openDatabase } from './database.ts';
 import { historyOf, isLongLog, logOf } from './log.ts';
+import { undoLastChange } from './undo.ts';
 
 const CHECK = '6b0c1f7e-6a8e-4a6f-9a53-0d4d6f1c2a01';
 const summarise = () => ({ title: '', answered: 0, total: 30 });

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import first from '../../../tests/fixtures/databases/1.json' with { type: 'json' };
-import { commitChanges, redoLastChange, undoLastChange } from './checks.ts';
+import { commitChanges } from './checks.ts';
 import { CheckDatabase, NewerDatabase, openDatabase } from './database.ts';
 import { orphanedEntries } from './journal.ts';
 import { historyOf } from './log.ts';
+import { redoLastChange, undoLastChange } from './undo.ts';
 
 /** What a browser held after some work with a released version, read past the app. */
 interface Dump {

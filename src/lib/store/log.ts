@@ -1,24 +1,15 @@
 import { isSameValue, merged, type Change } from '../domain/change.ts';
-import { MOST_ROWS, stepsOf, waysIn, type ChangeRow, type Ways } from '../domain/log.ts';
+import { MOST_ROWS, stepsOf, type ChangeRow } from '../domain/log.ts';
 import type { CheckDatabase } from './database.ts';
 
 /** So many changes go into a file saved for oneself. */
 const IN_FILES = 50;
 /** So many rows are read at first when only the end of the log matters, then four times as many, and so on. */
-const FIRST_READ = 4;
+export const FIRST_READ = 4;
 
 /** All rows of a check's log, oldest first once they are read. */
 export function logOf(database: CheckDatabase, check: string) {
 	return database.changes.where('check').equals(check);
-}
-
-/** What can be taken back and made again. Reads only the end of the log. */
-export async function waysOf(database: CheckDatabase, check: string): Promise<Ways> {
-	for (let count = FIRST_READ; ; count *= 4) {
-		const rows = await newestRows(database, check, count);
-		const ways = waysIn(rows, rows.length < count);
-		if (ways !== null) return ways;
-	}
 }
 
 /**
@@ -55,20 +46,6 @@ function rowOf(change: Change, step: readonly ChangeRow[]): ChangeRow | undefine
 	return former && together ? { ...together, check: former.check, seq: former.seq } : undefined;
 }
 
-/** Adds an undo or a redo to the log. Within a transaction. */
-export async function appendStep(
-	database: CheckDatabase,
-	check: string,
-	changes: readonly Change[],
-	about: Pick<ChangeRow, 'kind' | 'of'>
-): Promise<void> {
-	const [newest] = await newestRows(database, check, 1);
-	const next = (newest?.seq ?? 0) + 1;
-	await database.changes.bulkPut(
-		changes.map((change, index) => ({ ...change, ...about, check, seq: next + index }))
-	);
-}
-
 /** The last changes of a check, oldest first, as they go into a file saved for oneself. */
 export async function historyOf(database: CheckDatabase, check: string): Promise<Change[]> {
 	const rows = await newestRows(database, check, IN_FILES);
@@ -85,7 +62,11 @@ export async function isLongLog(database: CheckDatabase, check: string): Promise
 }
 
 /** Newest first. */
-function newestRows(database: CheckDatabase, check: string, count: number): Promise<ChangeRow[]> {
+export function newestRows(
+	database: CheckDatabase,
+	check: string,
+	count: number
+): Promise<ChangeRow[]> {
 	return logOf(database, check).reverse().limit(count).toArray();
 }
 

@@ -1,6 +1,6 @@
 import Dexie from 'dexie';
 import type { Assessment } from '../domain/assessment.ts';
-import { rewound } from '../domain/log.ts';
+import { rewound } from '../domain/undoing.ts';
 import { CheckNotFound } from './checks.ts';
 import type { CheckDatabase } from './database.ts';
 import { storedDocument } from './stored.ts';

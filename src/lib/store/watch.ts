@@ -1,8 +1,8 @@
 import { liveQuery } from 'dexie';
-import type { Ways } from '../domain/log.ts';
+import type { Ways } from '../domain/undoing.ts';
 import type { CheckDatabase, CheckRow, DocumentRow } from './database.ts';
-import { waysOf } from './log.ts';
 import { storedDocument, storedRow } from './stored.ts';
+import { waysOf } from './undo.ts';
 
 export interface CheckWatcher {
 	/** The stored check, whichever tab has changed it; undefined when it is gone. */

@@ -4,7 +4,8 @@ import { assessmentOf } from '../../../tests/fixtures/method/build.ts';
 import { Book, CHECK, unstamped } from '../../../tests/fixtures/log/book.ts';
 import type { Assessment } from './assessment.ts';
 import { pathOf } from './change.ts';
-import { rewound, stepsOf, undoneIn, waysIn, type ChangeRow } from './log.ts';
+import { stepsOf, type ChangeRow } from './log.ts';
+import { rewound, undoneIn, waysIn } from './undoing.ts';
 
 const AT = '2026-11-21T14:32:00+01:00';
 
