@@ -47,6 +47,35 @@ function cli(...args: readonly string[]): Promise<Run> {
 	});
 }
 
+const COMMANDS = { validate, evaluate, worksheet, table };
+
+let former: Promise<unknown> = Promise.resolve();
+
+/** The command without a process of its own, which takes longer to start than most take to run. One at a time. */
+function run(name: keyof typeof COMMANDS, ...args: readonly string[]): Promise<Run> {
+	const next = former.then(() => runHere(name, args));
+	former = next.catch(() => undefined);
+	return next;
+}
+
+async function runHere(name: keyof typeof COMMANDS, args: readonly string[]): Promise<Run> {
+	const [out, err] = [process.stdout, process.stderr].map((stream) =>
+		vi.spyOn(stream, 'write').mockReturnValue(true)
+	);
+	const before = process.cwd();
+	process.chdir(folder);
+	try {
+		const code = await COMMANDS[name](args);
+		return { code, out: written(out), err: written(err) };
+	} finally {
+		process.chdir(before);
+		vi.restoreAllMocks();
+	}
+}
+
+const written = (write: { mock: { calls: readonly unknown[][] } } | undefined) =>
+	(write?.mock.calls ?? []).map(([text]) => String(text)).join('');
+
 const fixture = (name: string) => path.join(FILES, `${name}.insek.json`);
 
 /** A copy of a file with some fields changed. Answers where it lies. */
@@ -102,7 +131,7 @@ describe('validate', () => {
 	it(
 		'prints an array for one file too, and ends with 0 when all is right',
 		async () => {
-			const { code, out, err } = await cli('validate', GOOD);
+			const { code, out, err } = await run('validate', GOOD);
 			expect(JSON.parse(out)).toEqual([{ file: GOOD, ok: true, problems: [], warnings: [] }]);
 			expect({ code, err }).toEqual({ code: 0, err: '' });
 		},
@@ -137,9 +166,9 @@ describe('evaluate', () => {
 		'opens a file as far as it is sound, and refuses it beyond',
 		async () => {
 			const [aside, warned, refused] = await Promise.all([
-				cli('evaluate', fixture('opens-unknown-criterion')),
-				cli('evaluate', fixture('opens-na-without-reason')),
-				cli('evaluate', fixture('refused-no-id'))
+				run('evaluate', fixture('opens-unknown-criterion')),
+				run('evaluate', fixture('opens-na-without-reason')),
+				run('evaluate', fixture('refused-no-id'))
 			]);
 			expect(aside.code).toBe(0);
 			expect(aside.err).toMatch(/^\/answers\/gibt-es-nicht /);
@@ -161,8 +190,8 @@ describe('evaluate', () => {
 			const foreign = copyWith(CATALOGUE, 'fremd.json', { title: 'Fremder Katalog' });
 			const broken = copyWith(CATALOGUE, 'kaputt.json', { criteria: [] });
 			const [other, unsound] = await Promise.all([
-				cli('evaluate', GOOD, '--catalogue', foreign),
-				cli('evaluate', GOOD, '--catalogue', broken)
+				run('evaluate', GOOD, '--catalogue', foreign),
+				run('evaluate', GOOD, '--catalogue', broken)
 			]);
 			expect(other.code).toBe(0);
 			expect(other.err).toMatch(/^\/catalogue .*anderen Wortlaut/);
@@ -197,9 +226,9 @@ describe('worksheet', () => {
 			const data = await readAttachment(bytesOf('a.pdf'));
 			expect(data).toContain('"omits"');
 			expect(data).not.toMatch(/Nur für uns|nur intern|Eigentümer zögert|alt und intern/);
-			const again = await cli('evaluate', 'a.pdf');
+			const again = await run('evaluate', 'a.pdf');
 			expect(again.code).toBe(0);
-			expect(again.out).toBe((await cli('evaluate', GOOD)).out);
+			expect(again.out).toBe((await run('evaluate', GOOD)).out);
 		},
 		TIMEOUT
 	);
@@ -209,10 +238,10 @@ describe('worksheet', () => {
 		async () => {
 			const strange = copyWith(GOOD, 'zeichen.insek.json', { title: 'Wald 🌲' });
 			const [empty, form, replaced, wrong] = await Promise.all([
-				cli('worksheet', CATALOGUE, '--kind', 'leer', '-o', 'leer.pdf', '--date', DATE),
-				cli('worksheet', CATALOGUE, '--kind', 'formular', '-o', 'form.pdf', '--date', DATE),
-				cli('worksheet', strange, '-o', 'zeichen.pdf', '--date', DATE),
-				cli('worksheet', GOOD, '--kind', 'leer', '-o', 'nie.pdf')
+				run('worksheet', CATALOGUE, '--kind', 'leer', '-o', 'leer.pdf', '--date', DATE),
+				run('worksheet', CATALOGUE, '--kind', 'formular', '-o', 'form.pdf', '--date', DATE),
+				run('worksheet', strange, '-o', 'zeichen.pdf', '--date', DATE),
+				run('worksheet', GOOD, '--kind', 'leer', '-o', 'nie.pdf')
 			]);
 			expect(JSON.parse(empty.out)).toMatchObject({ kind: 'leer', pages: 2 });
 			expect(JSON.parse(form.out)).toMatchObject({ kind: 'formular', pages: 3, replaced: [] });
@@ -252,8 +281,8 @@ describe('worksheet of other kinds', () => {
 		'writes the poster of one criterion, by number or id',
 		async () => {
 			const [byNumber, byId, none] = await Promise.all([
-				cli('worksheet', CATALOGUE, '--kind', 'plakat', '-o', 'p.txt', '--criterion', '9'),
-				cli(
+				run('worksheet', CATALOGUE, '--kind', 'plakat', '-o', 'p.txt', '--criterion', '9'),
+				run(
 					'worksheet',
 					CATALOGUE,
 					'--kind',
@@ -263,7 +292,7 @@ describe('worksheet of other kinds', () => {
 					'--criterion',
 					'fachplan-register'
 				),
-				cli('worksheet', CATALOGUE, '--kind', 'plakat', '-o', 'r.txt', '--criterion', '99')
+				run('worksheet', CATALOGUE, '--kind', 'plakat', '-o', 'r.txt', '--criterion', '99')
 			]);
 			expect([byNumber.code, byId.code]).toEqual([0, 0]);
 			const texts = ['p.txt', 'q.txt'].map((name) => readFileSync(path.join(folder, name), 'utf8'));
@@ -281,8 +310,8 @@ describe('worksheet of other kinds', () => {
 			const laidDown = await laidDownCheck();
 			const changed = copyWith(laidDown, 'geaendert.insek.json', { title: 'Anders' });
 			await Promise.all([
-				cli('worksheet', laidDown, '--kind', 'ratsvorlage', '-o', 'f.txt', '--date', DATE),
-				cli('worksheet', changed, '--kind', 'ratsvorlage', '-o', 'g.txt', '--date', DATE)
+				run('worksheet', laidDown, '--kind', 'ratsvorlage', '-o', 'f.txt', '--date', DATE),
+				run('worksheet', changed, '--kind', 'ratsvorlage', '-o', 'g.txt', '--date', DATE)
 			]);
 			const [is, was] = ['f.txt', 'g.txt'].map((name) =>
 				readFileSync(path.join(folder, name), 'utf8')
@@ -355,8 +384,8 @@ describe('worksheet in other formats', () => {
 			const strange = copyWith(GOOD, 'baum.insek.json', { title: 'Wald 🌲 & <Wiese>' });
 			for (const format of ['docx', 'html', 'txt']) {
 				const [first, second] = await Promise.all([
-					cli('worksheet', strange, '-o', `a.${format}`, '--date', DATE),
-					cli('worksheet', strange, '-o', `b.${format}`, '--date', DATE)
+					run('worksheet', strange, '-o', `a.${format}`, '--date', DATE),
+					run('worksheet', strange, '-o', `b.${format}`, '--date', DATE)
 				]);
 				const bytesOf = (name: string) => readFileSync(path.join(folder, `${name}.${format}`));
 				expect([first.code, second.code, first.err]).toEqual([0, 0, '']);
@@ -386,7 +415,7 @@ describe('table', () => {
 		async (format) => {
 			const name = `kriterien.${format}`;
 			const there = await cli('table', CATALOGUE, '-o', name);
-			const back = await cli('table', name, '-o', `${format}.json`);
+			const back = await run('table', name, '-o', `${format}.json`);
 			expect(JSON.parse(there.out)).toEqual({ file: name, from: 'json', to: format, criteria: 30 });
 			expect(JSON.parse(back.out)).toEqual({
 				file: `${format}.json`,
@@ -409,8 +438,8 @@ describe('table', () => {
 			const tip = 'Das spart 5 Tage.';
 			const criteria = whole.criteria.map((each, index) => (index === 1 ? { ...each, tip } : each));
 			const changed = copyWith(CATALOGUE, 'anders.json', { criteria, version: '0.2.0' });
-			expect((await cli('table', changed, '-o', 'anders.csv')).code).toBe(0);
-			const { code, out, err } = await cli('table', 'anders.csv', '-o', 'wieder.json');
+			expect((await run('table', changed, '-o', 'anders.csv')).code).toBe(0);
+			const { code, out, err } = await run('table', 'anders.csv', '-o', 'wieder.json');
 			expect(code).toBe(0);
 			expect(JSON.parse(out)).toMatchObject({
 				differences: [
@@ -428,13 +457,13 @@ describe('table', () => {
 		'refuses a table that cannot be read, and writes nothing',
 		async () => {
 			const broken = path.join(folder, 'kaputt.csv');
-			await cli('table', CATALOGUE, '-o', broken);
+			await run('table', CATALOGUE, '-o', broken);
 			const text = readFileSync(broken, 'utf8').replace(';nein;', ';vielleicht;');
 			writeFileSync(broken, text);
-			const { code, out, err } = await cli('table', broken, '-o', 'nie.json');
+			const { code, out, err } = await run('table', broken, '-o', 'nie.json');
 			expect({ code, out }).toEqual({ code: 1, out: '' });
 			expect(err).toMatch(/^\/Kriterien\/\d+\/.*Blatt „Kriterien“, Zeile \d+, Spalte „Kern/m);
-			const missing = await cli('table', 'fehlt.xlsx', '-o', 'nie.json');
+			const missing = await run('table', 'fehlt.xlsx', '-o', 'nie.json');
 			expect(missing.code).toBe(1);
 			expect(existsSync(path.join(folder, 'nie.json'))).toBe(false);
 		},

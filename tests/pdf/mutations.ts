@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { checkPdf, type Expected } from './check-pdf.ts';
+import { checkRules, type Expected } from './check-pdf.ts';
 import { QdfFile, replacing } from './qdf-file.ts';
 
 /** One way to break a PDF. */
@@ -269,7 +269,7 @@ export function counterProof(pdfPath: string, expected: Expected, faults = FAULT
 			return;
 		}
 		const target = QdfFile.write(planted, folder, String(index));
-		const { findings } = checkPdf(target, expected);
+		const { findings } = checkRules(target, expected);
 		(findings.some((finding) => finding.rule === rule) ? found : missed).push(name);
 	});
 	rmSync(folder, { recursive: true });
