@@ -12,6 +12,7 @@ const ROUTES: Record<Pathname, RouteFacts> = {
 	'/': { heading: 'INSEK-Check', ofCheck: false },
 	'/gemeinde': { heading: 'Ihre Gemeinde', ofCheck: true },
 	'/uebersicht': { heading: 'Übersicht', ofCheck: true },
+	'/fassung': { heading: 'Fassung der Kriterien', ofCheck: true },
 	'/kriterium': { heading: 'Kriterium', ofCheck: true },
 	'/fachplanungen': { heading: 'Liste der Fachplanungen', ofCheck: true },
 	'/matrix': { heading: 'Einbindung ins INSEK', ofCheck: true },
