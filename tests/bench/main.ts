@@ -6,6 +6,7 @@ import { effort } from './effort.ts';
 import { line } from './figure.ts';
 import { firstLoad } from './first-load.ts';
 import { manyChecks } from './many-checks.ts';
+import { merging } from './merging.ts';
 import { offline } from './offline.ts';
 import { slowDevice } from './slow-device.ts';
 import { openStage } from './stage.ts';
@@ -21,6 +22,7 @@ try {
 		manyChecks,
 		offline,
 		doubleWork,
+		merging,
 		effort
 	]) {
 		for (const figure of await group(stage)) console.log(line(figure));

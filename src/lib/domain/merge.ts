@@ -14,7 +14,6 @@ import { omittedOf } from './merge-values.ts';
 import { mergedValue, type Sides, type Walk } from './merge-walk.ts';
 import { isRecord } from './record.ts';
 import { joinedSetAside } from './set-aside.ts';
-import { byTime } from './time.ts';
 
 /** State, level and reason of an answer: what is decided together. */
 export type AnswerChoice = Pick<Answer, 'state' | 'level' | 'reason'>;
@@ -174,12 +173,26 @@ function contextOf(assessment: Assessment, segments: readonly string[]) {
 	return { role, at: (stamped?.['updatedAt'] as string | undefined) ?? assessment.updatedAt };
 }
 
+interface TimedChange {
+	readonly change: Readonly<Record<string, unknown>>;
+	readonly moment: number;
+	/** One without an id is known by what it says. */
+	readonly id: string;
+}
+
 /** All changes any of the files knows, each once as it last was, in order of time. */
 function mergedHistory({ base, a, b }: Files): readonly unknown[] {
-	const all = [a, b, base].flatMap((file) => file?.history ?? []).filter(isRecord);
-	const timed = all.map((each) => ({ each, at: String(each['at']), text: JSON.stringify(each) }));
-	const inOrder = timed.toSorted((x, y) => byTime(x.at, y.at) || byCodeUnits(x.text, y.text));
-	const latest = new Map(inOrder.map(({ each, text }) => [each['id'] ?? text, each]));
-	const kept = new Set(latest.values());
-	return inOrder.map(({ each }) => each).filter((each) => kept.has(each));
+	const latest = new Map<string, TimedChange>();
+	for (const change of [a, b, base].flatMap((file) => file?.history ?? []).filter(isRecord)) {
+		const id = String(change['id'] ?? JSON.stringify(change));
+		const timed = { change, id, moment: Date.parse(String(change['at'])) || 0 };
+		const known = latest.get(id);
+		if (known === undefined || inTime(known, timed) < 0) latest.set(id, timed);
+	}
+	return [...latest.values()].toSorted(inTime).map(({ change }) => change);
+}
+
+function inTime(x: TimedChange, y: TimedChange): number {
+	const order = x.moment - y.moment || byCodeUnits(x.id, y.id);
+	return order || byCodeUnits(JSON.stringify(x.change), JSON.stringify(y.change));
 }

@@ -82,12 +82,19 @@ function outcomeOf(here: Assessment, { file, base }: Pick<WaitingFile, 'file' | 
 	return { merge, asked, coming: contentEdits(here, withDecisions(merge, allHere)) };
 }
 
+/** Without what is derived: a check that was never in a file of ours may carry it. */
+function mergeEdits(from: Assessment, to: Assessment): Edits {
+	return editsBetween(from, to).filter(({ path }) => !isOfAnswer(path, 'basis'));
+}
+
 /** Whose office answered is nothing by itself. */
 function contentEdits(from: Assessment, to: Assessment): Edits {
-	return editsBetween(from, to).filter(({ path }) => {
-		const [part, , field] = parsedPath(path);
-		return part !== 'answers' || field !== 'role';
-	});
+	return mergeEdits(from, to).filter(({ path }) => !isOfAnswer(path, 'role'));
+}
+
+function isOfAnswer(path: string, name: string): boolean {
+	const [part, , field, ...rest] = parsedPath(path);
+	return part === 'answers' && field === name && rest.length === 0;
 }
 
 function sentencesOf(coming: Edits, asked: readonly MergeConflict[]): string[] {
@@ -210,7 +217,7 @@ function decisionsOf(
 function editsTo(here: Assessment, merged: Assessment): Edits {
 	const revision = editAt(here, '/revision', merged.revision);
 	const omits = isSameValue(here.omits, merged.omits) ? [] : [editAt(here, '/omits', merged.omits)];
-	return [revision, ...omits, ...editsBetween(here, merged)];
+	return [revision, ...omits, ...mergeEdits(here, merged)];
 }
 
 /** The next file from there will come from this one. That it could not be remembered is no reason to fail. */
