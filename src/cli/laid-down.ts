@@ -80,7 +80,9 @@ async function catalogueAt(
 
 async function allOf(shelf: CatalogueShelf, { id }: Catalogue): Promise<readonly Catalogue[]> {
 	const own = shelf.known.filter((each) => each.id === id);
-	const loaded = await Promise.all(own.map(({ version, sha256 }) => shelf.load(id, version, sha256)));
+	const loaded = await Promise.all(
+		own.map(({ version, sha256 }) => shelf.load(id, version, sha256))
+	);
 	return loaded.flatMap((each) => each ?? []);
 }
 
