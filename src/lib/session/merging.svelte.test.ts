@@ -68,7 +68,7 @@ describe('merging', () => {
 		await session.undo();
 		expect(here()).toMatchObject({ answers: before.answers, revision: before.revision });
 		expect((await mergeOffer(here(), theirs(2))).best).toBe('merge');
-		session.redo();
+		await session.redo();
 		expect(here().answers[ID]).toMatchObject({ level: 2, role: 'kaemmerei' });
 	});
 
