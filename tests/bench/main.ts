@@ -1,6 +1,7 @@
 // How fast, how heavy: one line per figure, each beside a reference measured in the same run. Nothing fails here, as
 // times depend on the machine; a missed target is said at the end of its line.
 import { answering } from './answering.ts';
+import { carrying } from './carrying.ts';
 import { doubleWork } from './double-work.ts';
 import { effort } from './effort.ts';
 import { line } from './figure.ts';
@@ -23,7 +24,8 @@ try {
 		offline,
 		doubleWork,
 		merging,
-		effort
+		effort,
+		carrying
 	]) {
 		for (const figure of await group(stage)) console.log(line(figure));
 	}

@@ -65,7 +65,6 @@ export const proposals = {
 export const wordings = {
 	title: 'Frage und Stufen: früher und jetzt',
 	caption: (number: number, title: string) => `Früher: Kriterium ${number} „${title}“`,
-	what: 'Teil',
 	before: (version: string) => `Fassung ${version}`,
 	now: 'jetzt',
 	question: 'Frage',
