@@ -241,7 +241,10 @@ async function logChange(database: CheckDatabase, check: string, change: Change)
 	}
 }
 
-/** Cuts between steps of undo, never through one: half a step taken back would leave half an answer. */
+/**
+ * Cuts between steps of undo, never through one: half a step taken back would leave half an answer. The newest step
+ * stays however long it is, as when a file is merged in.
+ */
 async function trimLog(database: CheckDatabase, check: string): Promise<void> {
 	const surplus = (await logOf(database, check).count()) - LOG_LENGTH;
 	if (surplus <= 0) return;
@@ -250,5 +253,7 @@ async function trimLog(database: CheckDatabase, check: string): Promise<void> {
 		rows[index]?.group !== undefined && rows[index]?.group === rows[index - 1]?.group;
 	let end = surplus;
 	while (end < rows.length && isSameStep(end)) end += 1;
+	if (end === rows.length) end = surplus;
+	while (isSameStep(end)) end -= 1;
 	await database.changes.bulkDelete(rows.slice(0, end).map(({ seq }) => [check, seq]));
 }
