@@ -164,6 +164,21 @@ describe('commitChanges', () => {
 		expect((await stored())?.answers['zielabgleich']?.note).toBe('erst');
 	});
 
+	it('keeps the newest step whole, however long it is', async () => {
+		await commitChanges(database, CHECK, [note('vorher', undefined, 'a')], summarise);
+		const merge = Array.from({ length: LOG_LENGTH + 1 }, (_, index) => ({
+			id: `m${index}`,
+			at: LATER,
+			path: `/answers/k${index}/note`,
+			after: 'aus der Datei',
+			group: 'merge'
+		}));
+		await commitChanges(database, CHECK, merge, summarise);
+		const step = await undoLastChange(database, CHECK, LATER, summarise);
+		expect(step?.undone).toHaveLength(merge.length);
+		expect(Object.keys((await stored())?.answers ?? {})).toEqual(['zielabgleich']);
+	});
+
 	it('keeps both texts when two windows write the same field, and the later choice', async () => {
 		await commitChanges(database, CHECK, [note('aus Fenster 1', undefined, 'a')], summarise);
 		await commitChanges(database, CHECK, [note('aus Fenster 2', undefined, 'b')], summarise);
