@@ -105,8 +105,14 @@ export class Past {
 		const { asked } = this;
 		this.asked = null;
 		if (asked === null) return;
-		edit(check.session, undefined, (assessment) => editsTo(assessment, asked.state));
-		sayUndoable(check, words.restored(asked.at));
+		let count = 0;
+		edit(check.session, undefined, (assessment) => {
+			const edits = editsTo(assessment, asked.state);
+			count = edits.length;
+			return edits;
+		});
+		// another tab may have been quicker: then there is nothing to take back
+		if (count > 0) sayUndoable(check, words.restored(asked.at));
 	}
 }
 

@@ -50,6 +50,7 @@ describe('CheckTable', () => {
 	it('brings a check back from the bin, and puts the focus where it does not get lost', async () => {
 		const { onrestore } = setup([{ ...check, deletedAt: '2026-11-22T09:00:00+01:00' }]);
 		await userEvent.click(screen.getByText('Papierkorb (1)'));
+		expect(screen.getByText('wird frühestens am 22.12.2026 endgültig gelöscht')).toBeVisible();
 		await userEvent.click(screen.getByRole('button', { name: 'Musterdorf wiederherstellen' }));
 		expect(onrestore).toHaveBeenCalledWith('c1');
 		await waitFor(() => expect(screen.getByRole('heading', { name: 'Ihre Checks' })).toHaveFocus());
