@@ -58,7 +58,7 @@ export default defineConfig({
 					isolate: false,
 					include: [
 						'src/**/*.test.ts',
-						'tests/{architecture,criteria,pdf,documents,cli}/**/*.test.ts'
+						'tests/{architecture,criteria,pdf,documents,cli,torture}/**/*.test.ts'
 					],
 					exclude: ['src/**/*.svelte.test.ts', 'src/lib/ui/**', 'src/lib/store/**']
 				}

@@ -71,7 +71,7 @@ function envelopeOf(raw: Readonly<Record<string, unknown>>): Parsed<AssessmentEn
 	return { ok: true, value, warnings: [] };
 }
 
-/** Something that can name a check or a catalogue. */
+/** Something that can name a check or a catalogue, also without the control characters that are taken out of texts. */
 function isName(value: unknown): value is string {
-	return typeof value === 'string' && value.trim() !== '';
+	return typeof value === 'string' && value.replace(/\p{Cc}/gu, '').trim() !== '';
 }

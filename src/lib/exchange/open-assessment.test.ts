@@ -7,6 +7,7 @@ import { fileTexts } from '#lib/texts/problems.ts';
 import { textOfFile } from './envelope.ts';
 import { openAssessment, type CatalogueShelf } from './open-assessment.ts';
 import { MAX_DEPTH } from './scan-json.ts';
+import { assessmentFile } from './write-assessment.ts';
 
 const FOLDER = 'tests/fixtures/files';
 const TODAY = '2026-11-22';
@@ -103,6 +104,7 @@ describe('a file that must not be opened', () => {
 		[{ formatVersion: 1.5 }, '/formatVersion', fileTexts.wrongFormatVersion()],
 		[{ formatVersion: '1' }, '/formatVersion', fileTexts.wrongFormatVersion()],
 		[{ id: ' ' }, '/id', fileTexts.missingId()],
+		[{ id: '\u0000\u0007' }, '/id', fileTexts.missingId()],
 		[{ id: 7 }, '/id', fileTexts.missingId()],
 		[{ catalogue: null }, '/catalogue', fileTexts.missingCatalogue()],
 		[{ catalogue: { id: catalogue.id } }, '/catalogue', fileTexts.missingCatalogue()]
@@ -278,6 +280,34 @@ describe('a file that opens', () => {
 		const answers = jsonOf('opens-unknown-criterion')['answers'] as Record<string, unknown>;
 		expect(assessment.setAside).toEqual({ [path]: answers['gibt-es-nicht'] });
 		expect(Object.keys(assessment.answers)).toEqual(['fachplan-register']);
+	});
+
+	it('takes several elements out of a list and nothing of those beside them', async () => {
+		const events = [
+			{ title: 'ohne Kennung', date: '2027-03' },
+			{ id: 'b', title: 'sound', date: '2027-04' },
+			{ id: 3, title: 7, date: '2027-05' },
+			{ id: 'd', title: 'kept', date: 'bald' },
+			{ id: 'e', title: 'whole', date: '2027-06' }
+		];
+		const { assessment, setAside } = await opened(fileWith({ events }));
+		expect(assessment.events).toEqual([events[1], { id: 'd', title: 'kept' }, events[4]]);
+		expect(assessment.setAside).toMatchObject({
+			'/events/0': events[0],
+			'/events/2': events[2],
+			'/events/3/date': 'bald'
+		});
+		expect(setAside.map(({ path }) => path)).toContain('/events/3/date');
+	});
+
+	it('keeps what is nested as deep as may be, also once it is put aside', async () => {
+		const levels = MAX_DEPTH - 1;
+		const deep = '['.repeat(levels) + ']'.repeat(levels);
+		const text = fileWith({ title: 'tief' }).replace('"tief"', deep);
+		const { assessment } = await opened(text);
+		expect(JSON.stringify(assessment.setAside?.['/title'])).toBe(deep);
+		const { text: saved } = assessmentFile(assessment, { purpose: 'sichern' });
+		expect((await opened(saved)).assessment.setAside).toEqual(assessment.setAside);
 	});
 
 	it('has a level out of range: it is set aside, the note stays', async () => {

@@ -65,7 +65,7 @@ function scanJson(text: string): Fault | null {
 			end = endOfNumber(text, at);
 			if (Math.abs(Number(text.slice(at, end))) === Infinity) message = fileTexts.hugeNumber();
 		} else if (char === '{' || char === '[') {
-			if (frames.length === MAX_DEPTH) {
+			if (frames.length === deepest(frames)) {
 				return faultAt(frames, 'depth', fileTexts.tooDeep(MAX_DEPTH));
 			}
 			frames.push(char === '{' ? openObject() : { keys: null, expectsKey: false, segment: 0 });
@@ -78,6 +78,11 @@ function scanJson(text: string): Fault | null {
 		at = end;
 	}
 	return null;
+}
+
+/** What is put aside from the top of a file lies one level deeper in the file it is saved in. */
+function deepest([top]: readonly Frame[]): number {
+	return top?.segment === 'setAside' ? MAX_DEPTH + 1 : MAX_DEPTH;
 }
 
 const openObject = (): Frame => ({ keys: new Set(), expectsKey: true, segment: '' });
