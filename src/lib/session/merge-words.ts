@@ -130,9 +130,8 @@ const CODES: Readonly<Record<string, Labels>> = {
 };
 
 const DATES: readonly string[] = ['stand', 'start', 'councilDate', 'horizon', 'date', 'until'];
-/** Fields that name plans, and those that name chapters. */
-const PLANS: readonly string[] = ['goals/from', 'measures/from', 'bausteine/from', 'events/plan'];
-const CHAPTERS: readonly string[] = ['fachplanungen/topics'];
+/** By part, the field that names plans. */
+const PLAN_FIELDS: Labels = { goals: 'from', measures: 'from', bausteine: 'from', events: 'plan' };
 
 /** One side of a conflict as words; `whole` is what is said of an element that is not there. */
 export function valueInWords(path: string, value: unknown, sources: Sources): string {
@@ -176,8 +175,9 @@ function plainWords(value: unknown, around: Around): string {
 	if (isRecord(value)) return recordWords(value, around);
 	const text = String(value ?? words.none);
 	const { place, name, sources } = around;
-	if (PLANS.includes(place)) return planNamed(text, sources);
-	if (CHAPTERS.includes(place)) return chapterNamed(text, sources);
+	if (name !== '' && PLAN_FIELDS[place.split('/')[0] ?? ''] === name)
+		return planNamed(text, sources);
+	if (place === 'fachplanungen/topics') return chapterNamed(text, sources);
 	if (DATES.includes(name)) return dateText(text);
 	return CODES[place]?.[text] ?? text;
 }
