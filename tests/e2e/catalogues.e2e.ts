@@ -1,9 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { check as words } from '#lib/texts/screens.ts';
 import { gemeinde } from '#lib/texts/gemeinde.ts';
 import { start } from '#lib/texts/start.ts';
 import { catalogueOffer, furtherCriteria, trustWords } from '#lib/texts/weitere-kriterien.ts';
+import { archive, fassung } from '#lib/texts/fassung.ts';
+import { proposals } from '#lib/texts/vorschlaege.ts';
+import { expectAccessible, expectAccessibleEverywhere } from './axe.ts';
 import { assessmentIn, downloaded } from './downloads.ts';
 import {
 	answer,
@@ -11,6 +13,7 @@ import {
 	expectSaved,
 	goTo,
 	openCriterion,
+	openExample,
 	openStart,
 	radio,
 	test
@@ -33,10 +36,6 @@ function foreignFile(path: string): string {
 }
 
 const openFile = (page: Page, path: string) => page.getByLabel(start.open).setInputFiles(path);
-
-async function expectAccessible(page: Page) {
-	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-}
 
 test('a foreign catalogue is taken over, used, carried along, and comes back with its check', async ({
 	page
@@ -86,4 +85,37 @@ test('a foreign catalogue is taken over, used, carried along, and comes back wit
 	expect(again.bytes.equals(saved.bytes)).toBe(true);
 	await openStart(page);
 	await expect(list.getByRole('listitem')).toHaveCount(1);
+});
+
+test('a newer version is offered, shown before anything happens, and carries a copy', async ({
+	page
+}) => {
+	await openStart(page);
+	await openFile(page, 'tests/fixtures/catalogue/0.2.0-test.json');
+	await page.getByRole('button', { name: catalogueOffer.accept }).click();
+	await openExample(page);
+	await expect(page.getByText(fassung.newer('0.2.0-test'))).toBeVisible();
+	await page.getByRole('link', { name: fassung.look }).click();
+	await expect(page.getByRole('heading', { level: 2, name: fassung.preview })).toBeVisible();
+	for (const group of [fassung.confirm(5), fassung.fresh(1), fassung.dropped(1)]) {
+		await expect(page.getByText(group, { exact: true })).toBeVisible();
+	}
+	await expectAccessibleEverywhere(page);
+	const before = await downloaded(page, words.saveFile);
+
+	await page.getByRole('button', { name: fassung.carry }).click();
+	await expect(page.getByRole('status')).toContainText(fassung.carried('Musterstadt'));
+	await page.getByRole('link', { name: fassung.toConfirm(5) }).click();
+	await page.getByRole('button', { name: proposals.accept }).first().click();
+	await goTo(page, words.overview);
+	await expect(page.getByRole('link', { name: fassung.toConfirm(4) })).toBeVisible();
+	await page.getByRole('link', { name: /nachlesen/ }).click();
+	await expect(page.getByRole('heading', { name: archive.title })).toBeVisible();
+	await expectAccessible(page);
+
+	// the check itself is as it was
+	await openExample(page);
+	const after = await downloaded(page, words.saveFile);
+	expect(assessmentIn(after.bytes).answers).toEqual(assessmentIn(before.bytes).answers);
+	expect(assessmentIn(after.bytes).catalogue.version).toBe('0.1.0');
 });

@@ -336,6 +336,9 @@ const withoutStamps = ({ answers }: Assessment) =>
 		})
 	);
 
+/** More of them in `npm run torture`. */
+const ROUNDS = { numRuns: Number(process.env['CARRY_ROUNDS'] ?? 100) };
+
 describe('between two versions', () => {
 	const there = (check: Assessment, from: Edition, to: Edition) =>
 		carriedOver(check, from.catalogue, to, options()).assessment;
@@ -344,7 +347,8 @@ describe('between two versions', () => {
 		fc.assert(
 			fc.property(succession, ({ from, to, assessment }) => {
 				expect(lost(assessment, from, to, there(assessment, from, to))).toEqual([]);
-			})
+			}),
+			ROUNDS
 		);
 	});
 
@@ -356,7 +360,8 @@ describe('between two versions', () => {
 				expect(back.plan ?? {}).toEqual(assessment.plan);
 				expect(back.profile).toEqual(assessment.profile);
 				expect(lost(assessment, from, from, back)).toEqual([]);
-			})
+			}),
+			ROUNDS
 		);
 	});
 
@@ -385,7 +390,8 @@ describe('between two versions', () => {
 				expect(lost(edited, to, from, back)).toEqual([]);
 				const again = there(back, from, to);
 				expect(lost(back, from, to, again)).toEqual([]);
-			})
+			}),
+			ROUNDS
 		);
 	});
 });
