@@ -21,6 +21,7 @@ import {
 import type { Page } from '@playwright/test';
 
 const TITLE = 'Kriterien des Landkreises <b>Muster</b>';
+const EXAMPLE_TITLE = 'Musterstadt – Beispiel (erfunden)';
 const NOT_CONFIRMED = trustWords({ state: 'unsigned' });
 
 /** The app's own catalogue under another version and title, with one question of its own. */
@@ -104,7 +105,7 @@ test('a newer version is offered, shown before anything happens, and carries a c
 	const before = await downloaded(page, words.saveFile);
 
 	await page.getByRole('button', { name: fassung.carry }).click();
-	await expect(page.getByRole('status')).toContainText(fassung.carried('Musterstadt'));
+	await expect(page.getByRole('status')).toContainText(fassung.carried(EXAMPLE_TITLE));
 	await page.getByRole('link', { name: fassung.toConfirm(5) }).click();
 	await page.getByRole('button', { name: proposals.accept }).first().click();
 	await goTo(page, words.overview);
