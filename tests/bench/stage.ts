@@ -58,7 +58,7 @@ export async function openStage(): Promise<Stage> {
 }
 
 /** The build's version is a hash of its sources: another one means that it is old. */
-function buildIfStale(): void {
+export function buildIfStale(): void {
 	const hash = execFileSync('node', ['.ci/content-hash.mjs'], { encoding: 'utf8' }).trim();
 	if (builtVersion() === hash) return;
 	execFileSync('npx', ['vite', 'build', '--logLevel', 'error'], {

@@ -1,6 +1,7 @@
 import { weitergeben } from '#lib/texts/ergebnis.ts';
 import { check as words } from '#lib/texts/screens.ts';
 import { opening, start } from '#lib/texts/start.ts';
+import { lossOfOpening, SOME } from '../torture/hostile-pages.ts';
 import { checkFile } from './check-file.ts';
 import { storedOn } from './device.ts';
 import { assessmentIn, attachmentsOf, downloaded, unpackedBytesOf, wordsOf } from './downloads.ts';
@@ -234,6 +235,15 @@ test('a file that is refused changes nothing, and says why', async ({ page }) =>
 		await expect(alert).toContainText(message);
 		expect(await storedOn(page)).toEqual(before);
 		await expect(checks(page)).toHaveCount(1);
+	}
+});
+
+// `npm run torture -- pages` opens thirty of them and looks at more pages
+test('no script of a file runs, and what is stored stays as it is', async ({ page, baseURL }) => {
+	await startCheck(page, 'Musterdorf');
+	for (const file of SOME) {
+		const loss = await lossOfOpening(page, `${baseURL}/`, file, ['pruefen', 'fachplanungen']);
+		expect([file.name, loss]).toEqual([file.name, undefined]);
 	}
 });
 

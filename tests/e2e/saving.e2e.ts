@@ -5,6 +5,7 @@ import { changed, check as words, frame } from '#lib/texts/screens.ts';
 import { start } from '#lib/texts/start.ts';
 import { verlauf } from '#lib/texts/verlauf.ts';
 import { UNANSWERED } from '#lib/texts/common.ts';
+import { kills } from '../torture/kill.ts';
 import { expectCommitted, listenTo, storedOn } from './device.ts';
 import { assessmentIn, downloaded } from './downloads.ts';
 import {
@@ -157,36 +158,19 @@ test.describe('not one typed word is lost', () => {
 		await expect(await textBox(third, 'Notiz')).toHaveValue(TEXT);
 	});
 
-	test('by a browser that dies a moment later', async ({
-		playwright,
+	// `npm run torture -- kill` does it fifty times
+	test('by a browser that is killed while somebody types', async ({
 		baseURL,
-		launchOptions,
-		watch
+		launchOptions
 	}, info) => {
-		const open = () =>
-			playwright.chromium.launchPersistentContext(info.outputPath('profile'), {
-				...launchOptions,
-				baseURL: baseURL ?? '',
-				reducedMotion: 'reduce'
-			});
-		const context = await open();
-		await watch.follow(context);
-		const page = await context.newPage();
-		await startCheck(page, 'Musterdorf');
-		await answer(page, 9, 1);
-		await typeInto(page, 'Notiz', TEXT);
-		await expectCommitted(page);
-		const address = page.url();
-		const closed = context.waitForEvent('close');
-		const session = await context.newCDPSession(page);
-		void session.send('Browser.crash').catch(() => undefined);
-		await closed;
-		const again = await open();
-		const next = await again.newPage();
-		await next.goto(address);
-		await expect(await textBox(next, 'Notiz')).toHaveValue(TEXT);
-		await expect(radio(next, 1)).toBeChecked();
-		await again.close();
+		test.setTimeout(120_000);
+		const ground = {
+			app: `${baseURL}/`,
+			folder: info.outputPath('profile'),
+			launch: launchOptions
+		};
+		const { losses, rounds } = await kills(5, 20_261_122, ground);
+		expect([rounds, losses]).toEqual([5, []]);
 	});
 
 	test('by a full disk: the text stays, and can be saved as a file', async ({ page }) => {

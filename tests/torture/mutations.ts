@@ -161,11 +161,16 @@ const latin1 = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'));
 /** Inflates to more than a data file may have. */
 const BOMB = deflateSync(`{"a":"${' '.repeat(21_000_000)}"}`).toString('latin1');
 
+const stream = (data: string, length: number | string = data.length) =>
+	`\n7 0 obj\n<< /Type /EmbeddedFile /Filter /FlateDecode /Length ${length} >>\nstream\n${data}\nendstream\nendobj\n`;
+
+const pdf = (objects: string) => latin1(`%PDF-1.7${objects}%%EOF`);
+
+export const BOMB_PDF = pdf(stream(BOMB));
+
 /** A PDF that says little but what is attached to it. */
 export function pdfWith(text: string, random: Random): Uint8Array {
 	const packed = deflateSync(text).toString('latin1');
-	const stream = (data: string, length: number | string = data.length) =>
-		`\n7 0 obj\n<< /Type /EmbeddedFile /Filter /FlateDecode /Length ${length} >>\nstream\n${data}\nendstream\nendobj\n`;
 	const ways = [
 		() => stream(packed),
 		() => stream(packed, random.of(['99999999999', '-1', '0', '9 0 R', '1e9'])),
@@ -176,5 +181,5 @@ export function pdfWith(text: string, random: Random): Uint8Array {
 		() => stream(packed.slice(0, random.below(packed.length))),
 		() => stream(text)
 	];
-	return latin1(`%PDF-1.7${random.of(ways)()}%%EOF`);
+	return pdf(random.of(ways)());
 }

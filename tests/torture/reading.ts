@@ -1,55 +1,46 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { parseCatalogue } from '#lib/catalogue/parse.ts';
-import { catalogueHash, readCriteria } from '#lib/catalogue/read-criteria.ts';
+import { catalogueHash } from '#lib/catalogue/read-criteria.ts';
 import type { Assessment } from '#lib/domain/assessment.ts';
 import type { Problem } from '#lib/domain/result.ts';
 import { textOfFile } from '#lib/exchange/envelope.ts';
 import { readForm } from '#lib/exchange/form-reading.ts';
-import { openAssessment, type CatalogueShelf } from '#lib/exchange/open-assessment.ts';
 import { readAttachment } from '#lib/exchange/pdf-attachment.ts';
-import { parseJson } from '#lib/exchange/scan-json.ts';
+import { MAX_DEPTH, parseJson } from '#lib/exchange/scan-json.ts';
 import { assessmentFile } from '#lib/exchange/write-assessment.ts';
 import { blankDocument } from '#lib/report/blank-sheet.ts';
 import { readPdfFonts } from '#lib/report/pdf/fonts-node.ts';
 import { writePdf } from '#lib/report/pdf/write-pdf.ts';
 import { labels } from '../pdf/sample-document.ts';
 import { mutatedBytes, mutatedText, mutatedTree, pdfWith } from './mutations.ts';
+import { catalogue, opened, sha256, TODAY } from './opened.ts';
 import { randomOf, type Random } from './random.ts';
 import type { Outcome, Verdict } from './round.ts';
 
-const TODAY = '2026-11-22';
 /** No file of these keeps the reader longer, in milliseconds, on the slowest machine that is tested on. */
 const MOST_TIME = 20_000;
 
-const [own] = readCriteria('criteria').catalogues;
-if (own === undefined) throw new Error('criteria/ is empty');
-const { catalogue, sha256 } = own;
 const foreign = { ...catalogue, id: 'anderer-katalog', version: '3.2.1' };
-
-const shelf: CatalogueShelf = {
-	known: [{ id: catalogue.id, version: catalogue.version, sha256 }],
-	load: () => Promise.resolve(catalogue),
-	parse: parseCatalogue
-};
 
 /** A file before it is broken. */
 interface Original {
 	readonly json: unknown;
-	/** What of it stands in the check when it is opened, by its place. */
-	readonly sound: ReadonlyMap<string, string>;
+	/** Its values by their places. */
+	readonly leaves: ReadonlyMap<string, string>;
 }
 
 /** Every data file of the tests that holds a check, and the example. */
-const originals: readonly Original[] = await Promise.all(
-	[
-		...readdirSync('tests/fixtures/files')
-			.filter((name) => /^(format|opens)-/.test(name))
-			.map((name) => `tests/fixtures/files/${name}`),
-		'tests/fixtures/real/wilsdruff.insek.json',
-		'src/lib/session/example/musterstadt.insek.json'
-	].map((file) => originalOf(readFileSync(file, 'utf8')))
-);
+const originals: readonly Original[] = [
+	...readdirSync('tests/fixtures/files')
+		.filter((name) => /^(format|opens)-/.test(name))
+		.map((name) => `tests/fixtures/files/${name}`),
+	'tests/fixtures/real/wilsdruff.insek.json',
+	'src/lib/session/example/musterstadt.insek.json'
+].map((file) => {
+	const json = JSON.parse(readFileSync(file, 'utf8')) as unknown;
+	return { json, leaves: new Map(leavesOf(json)) };
+});
 const withForeign = {
 	...(originals[0]?.json as object),
 	catalogue: {
@@ -59,12 +50,6 @@ const withForeign = {
 		content: foreign
 	}
 };
-
-async function originalOf(text: string): Promise<Original> {
-	const opened = await openAssessment(text, shelf, TODAY);
-	if (!opened.ok) throw new Error('a fixture does not open');
-	return { json: JSON.parse(text), sound: new Map(leavesOf(opened.value.assessment)) };
-}
 
 /** So many hostile files; `forms` of them also go to the reader of forms, which takes its time. */
 export async function hostileFiles(count: number, forms: number, seed: number): Promise<Outcome> {
@@ -123,7 +108,7 @@ async function lossOfFile(
 	original: Original | undefined,
 	counted: Round['counted']
 ): Promise<Verdict> {
-	const result = await openAssessment(text, shelf, TODAY);
+	const result = await opened(text);
 	if (!result.ok) {
 		counted.refused += 1;
 		return lossOfRefusal(result.problems);
@@ -131,6 +116,7 @@ async function lossOfFile(
 	counted.opened += 1;
 	const { assessment } = result.value;
 	return (
+		reasonToRefuse(text) ??
 		lossOfRefusal(result.value.warnings, 0) ??
 		lossOfRefusal(result.value.setAside, 0) ??
 		(await lossOfWriting(assessment)) ??
@@ -138,10 +124,36 @@ async function lossOfFile(
 	);
 }
 
+const FORBIDDEN = ['__proto__', 'constructor', 'prototype'];
+
+/** What must not be opened, found another way than the app finds it. */
+function reasonToRefuse(text: string): Verdict {
+	let depth = 0;
+	let pairs = 0;
+	const faults = new Set<string>();
+	const walk = (value: unknown, level: number): void => {
+		depth = Math.max(depth, level);
+		if (typeof value === 'string' && !isWhole(value)) faults.add('ein halbes Schriftzeichen');
+		if (typeof value !== 'object' || value === null) return;
+		for (const [key, each] of Object.entries(value)) {
+			if (!Array.isArray(value)) pairs += 1;
+			if (FORBIDDEN.includes(key)) faults.add(`der Schlüssel ${key}`);
+			walk(each, typeof each === 'object' && each !== null ? level + 1 : level);
+		}
+	};
+	walk(JSON.parse(text), 1);
+	if (depth > MAX_DEPTH + 1) faults.add(`${depth} Ebenen`);
+	const colons = text.replaceAll(/"(?:[^"\\]|\\.)*"/gs, '').split(':').length - 1;
+	if (colons !== pairs) faults.add('ein Schlüssel zweimal');
+	return faults.size === 0 ? undefined : `geöffnet trotz: ${[...faults].join(', ')}`;
+}
+
+const isWhole = (text: string) => !/\p{Surrogate}/u.test(text);
+
 /** Written and read again a check is the same, and so is its text. */
 async function lossOfWriting(assessment: Assessment): Promise<Verdict> {
 	const { text } = assessmentFile(assessment, { purpose: 'sichern' });
-	const again = await openAssessment(text, shelf, TODAY);
+	const again = await opened(text);
 	if (!again.ok) return `nicht wieder zu öffnen: ${again.problems[0]?.message}`;
 	const { setAside } = again.value;
 	if (setAside.length > 0) return `noch einmal zur Seite gelegt: ${setAside[0]?.path}`;
@@ -163,14 +175,8 @@ function lossOfValues(
 	assessment: Assessment
 ): Verdict {
 	if (original === undefined) return undefined;
-	const isGone = ([path, leaf]: readonly [string, string]) => {
-		const [, list, id = '', field] = path.split('/');
-		if (list !== 'answers') return false;
-		// a level says that there is one; an answer without a word is none
-		return leaf === 'state "level"' || (field === 'updatedAt' && !(id in assessment.answers));
-	};
 	const untouched = leavesOf(file).filter(
-		(each) => original.sound.get(each[0]) === each[1] && !isGone(each)
+		([path, leaf]) => original.leaves.get(path) === leaf && !isSaidOtherwise(path, leaf, assessment)
 	);
 	const left = new Map<string, number>();
 	for (const [, leaf] of leavesOf(assessment)) left.set(leaf, (left.get(leaf) ?? 0) + 1);
@@ -180,6 +186,16 @@ function lossOfValues(
 		left.set(leaf, count - 1);
 	}
 	return undefined;
+}
+
+/** What a check says without saying it again. */
+function isSaidOtherwise(path: string, leaf: string, { answers }: Assessment): boolean {
+	const [, list, id = '', field] = path.split('/');
+	if (list !== 'answers') return false;
+	const answer = Object.hasOwn(answers, id) ? answers[id] : undefined;
+	// an answer without a word is none, a level says that there is one, and "na" needs a reason
+	if (answer === undefined) return field === 'updatedAt' || leaf === 'state "level"';
+	return leaf === 'state "level"' || (leaf === 'state "na"' && answer.state === 'unknown');
 }
 
 /** Each value that is no list or object, by its place, with its name: what is put aside keeps both. */
