@@ -1,7 +1,8 @@
 import { chromium, type BrowserContext, type LaunchOptions, type Page } from 'playwright';
 import { parsedPath } from '#lib/domain/change.ts';
 import { assessmentFile } from '#lib/exchange/write-assessment.ts';
-import type { DocumentRow, ChangeRow } from '#lib/store/database.ts';
+import type { ChangeRow } from '#lib/domain/log.ts';
+import type { DocumentRow } from '#lib/store/database.ts';
 import { gemeinde } from '#lib/texts/gemeinde.ts';
 import { LEVEL_LABELS } from '#lib/texts/common.ts';
 import { kriterium } from '#lib/texts/kriterium.ts';
