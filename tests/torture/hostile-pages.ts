@@ -82,7 +82,7 @@ const CHECKS: Readonly<Record<string, Json>> = {
 		],
 		measures: [{ id: '"><', title: 'c', from: [`a/~"'<b>\\`, 'weg'] }]
 	},
-	'zweitausend Maßnahmen': { ...small, measures: elements(2000), fachplanungen: elements(500) },
+	'zweitausend Maßnahmen': { ...small, measures: elements(2000), fachplanungen: elements(50) },
 	'falsche Typen überall': Object.fromEntries(
 		Object.keys(whole).map((key, index) => [
 			key,

@@ -1,6 +1,5 @@
 // Long rounds of faults: what is typed, opened, merged or carried over must be there afterwards. Same seeds, same
 // rounds; `npm test` runs short ones of them. `npm run torture -- kill files` runs those two.
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -9,8 +8,9 @@ import { chromium as launch } from '../../.ci/chromium.mjs';
 import { buildIfStale } from '../bench/stage.ts';
 import { serve } from '../e2e/server.ts';
 import type { Ground } from './browser.ts';
-import { hostilePages } from './hostile-pages.ts';
+import { carriedCatalogues } from './catalogues.ts';
 import { deviceHistories } from './histories.ts';
+import { hostilePages } from './hostile-pages.ts';
 import { kills, reloads } from './kill.ts';
 import { hostileFiles } from './reading.ts';
 import { lineOf, type Outcome } from './round.ts';
@@ -38,22 +38,6 @@ const ROUNDS: Readonly<Record<string, () => Promise<Outcome>>> = {
 	histories: () => Promise.resolve(deviceHistories(2000, SEED)),
 	catalogues: () => Promise.resolve(carriedCatalogues(3000))
 };
-
-/** The properties of carrying over, with more rounds than `npm test` gives them. */
-function carriedCatalogues(rounds: number): Outcome {
-	const test = [
-		'vitest',
-		'run',
-		'--project',
-		'unit',
-		'src/lib/domain/carry.test.ts',
-		'--testTimeout=300000'
-	];
-	const env = { ...process.env, CARRY_ROUNDS: String(rounds) };
-	const { status, stdout } = spawnSync('npx', test, { env, encoding: 'utf8' });
-	const facts = ['je Regel: hin, zurück, mit Antworten dazwischen'];
-	return { rounds, facts, losses: status === 0 ? [] : [stdout] };
-}
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !Object.hasOwn(ROUNDS, name));
