@@ -71,6 +71,8 @@ test('a file from a colleague is merged in, taken back in one step, and asks whe
 	await expect(choice.getByRole('radio', { name: merging.file })).toBeChecked();
 	await expect(page.getByText(merging.missing(0))).toBeVisible();
 	await page.getByRole('button', { name: merging.take }).press('Enter');
+	// the line that says so moves the links below it: it is there before the next click
+	await expect(notice).toBeVisible();
 	await openCriterion(page, 9);
 	await expect(radio(page, 2)).toBeChecked();
 	await expect(await textBox(page, 'Notiz')).toHaveValue(/^Stand Mai 2026\n\n\[.*\]\nStand Juni$/);
