@@ -12,7 +12,8 @@ const COMMANDS = new Map<string, () => Promise<Command>>([
 	['merge', async () => (await import('./merge.ts')).merge],
 	['table', async () => (await import('./table.ts')).table],
 	['sign', async () => (await import('./sign.ts')).sign],
-	['verify', async () => (await import('./verify.ts')).verify]
+	['verify', async () => (await import('./verify.ts')).verify],
+	['agreement', async () => (await import('./agreement.ts')).agreement]
 ]);
 
 async function main([name, ...args]: readonly string[]): Promise<ExitCode> {

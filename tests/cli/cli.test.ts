@@ -12,6 +12,7 @@ import { openAssessment } from '#lib/exchange/open-assessment.ts';
 import { readAttachment } from '#lib/exchange/pdf-attachment.ts';
 import { ownShelf } from '../../src/cli/catalogues.ts';
 import { FORMATS } from '../../src/cli/document-formats.ts';
+import { agreement } from '../../src/cli/agreement.ts';
 import { evaluate } from '../../src/cli/evaluate.ts';
 import { merge } from '../../src/cli/merge.ts';
 import { UsageError } from '../../src/cli/output.ts';
@@ -658,6 +659,40 @@ describe('sign and verify', () => {
 		},
 		TIMEOUT
 	);
+});
+
+describe('agreement', () => {
+	const said = async (text: string) => {
+		const print = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+		const complain = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+		const code = await agreement([text]);
+		const printed = print.mock.calls.join('');
+		const err = complain.mock.calls.join('');
+		print.mockRestore();
+		complain.mockRestore();
+		return { code, err, value: printed === '' ? null : (JSON.parse(printed) as unknown) };
+	};
+
+	it('says how far a group agrees', async () => {
+		expect(await said('{"votes":[0,1,5,0],"dontKnow":0}')).toEqual({
+			code: 0,
+			err: '',
+			value: { label: 'EINIG', A: 0.8889, suggest: 2, close: false }
+		});
+		expect((await said('{"votes":[30,40,210,130,530,50,10]}')).value).toMatchObject({ A: 0.6113 });
+	});
+
+	it.each([
+		['{"votes":[1,2', ''],
+		['{"votes":[]}', '/votes'],
+		['{"votes":[1,-2,0,0]}', '/votes'],
+		['{"votes":[1,0.5,0,0]}', '/votes'],
+		['{"votes":[1,2,0,0],"dontKnow":"2"}', '/dontKnow']
+	])('refuses %s and names the place', async (text, place) => {
+		const { code, err, value } = await said(text);
+		expect({ code, value }).toEqual({ code: 1, value: null });
+		expect(err).toMatch(new RegExp(`^${place}.`));
+	});
 });
 
 describe('a wrong call', () => {

@@ -44,6 +44,28 @@ export function differenceOf(a: Fraction, b: Fraction): Fraction {
 	return fractionOf(a.num * b.den - b.num * a.den, a.den * b.den);
 }
 
+/**
+ * The sum of fractions, exact.
+ *
+ * Errors: `RangeError` when it needs more than safe integers (programming error).
+ */
+export function sumOf(fractions: readonly Fraction[]): Fraction {
+	const { num, den } = fractions.reduce(
+		(sum, each) => ({
+			num: sum.num * BigInt(each.den) + BigInt(each.num) * sum.den,
+			den: sum.den * BigInt(each.den)
+		}),
+		{ num: 0n, den: 1n }
+	);
+	const shared = bigGcd(num, den);
+	return fractionOf(Number(num / shared), Number(den / shared));
+}
+
+function bigGcd(a: bigint, b: bigint): bigint {
+	if (b !== 0n) return bigGcd(b, a % b);
+	return a < 0n ? -a : a;
+}
+
 /** A threshold with at most two decimals (0.8, 70) as the exact fraction of hundredths. */
 export function hundredthsOf(threshold: number): Fraction {
 	return fractionOf(Math.round(threshold * 100), 100);

@@ -338,6 +338,8 @@ export const commandTexts = {
                                        openssl genpkey -algorithm ed25519
   verify KATALOG.json… [--publishers LISTE.json]
                                        prüft die Unterschrift von Katalogen
+  agreement '{"votes":[0,1,5,0],"dontKnow":0}'
+                                       sagt, wie einig sich eine Gruppe ist
 
 Ergebnisse stehen als JSON auf der Standardausgabe, Probleme auf der Standardfehlerausgabe.
 Ende: 0 gut, 1 Eingabe unbrauchbar, 2 falscher Aufruf.`,
@@ -355,6 +357,10 @@ Ende: 0 gut, 1 Eingabe unbrauchbar, 2 falscher Aufruf.`,
 		'other-catalogue':
 			'Die Dateien gehören zu verschiedenen Fassungen der Kriterien. Bitte übertragen Sie zuerst alle auf dieselbe Fassung.'
 	},
+	oneVote: () => 'Dieser Befehl nimmt genau eine Abstimmung: {"votes":[0,1,5,0],"dontKnow":0}.',
+	noVotes: () =>
+		'Es fehlt die Zahl der Stimmen je Stufe: eine Liste ganzer Zahlen ab 0, zum Beispiel [0,1,5,0].',
+	noCount: () => 'Die Zahl der Stimmen „weiß nicht“ ist eine ganze Zahl ab 0.',
 	missingOutput: () => 'Es fehlt -o mit dem Namen der Datei, die entstehen soll.',
 	badEnding: (file: string, endings: readonly string[]) =>
 		`${quoted(file)} hat keine bekannte Endung. Möglich sind ${endings.map((ending) => `.${ending}`).join(', ')}.`,
