@@ -4,6 +4,7 @@ import type { CouncilTexts } from './council.ts';
 import type { EffortPlan } from './effort-plan.ts';
 import type { StoredProposal } from './proposals.ts';
 import type { StoredRegister } from './register.ts';
+import type { Workshop } from './workshop.ts';
 
 /**
  * A check, as a value: exactly what a data file `*.insek.json` holds. What a file must look like is in
@@ -100,6 +101,8 @@ export interface Assessment extends Open, StoredRegister {
 	/** Answers to questions of earlier versions, as `archiveOf` reads them. */
 	readonly archive?: StoredArchive;
 	readonly effortPlan?: EffortPlan;
+	/** Meetings, as `workshopsOf` reads them. */
+	readonly workshops?: readonly Partial<Workshop>[];
 	/** What the municipality writes for its council. */
 	readonly ratsvorlage?: CouncilTexts;
 	/** States that were laid down, as `frozenChecksOf` reads them. */

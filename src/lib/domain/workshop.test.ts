@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import { assessmentOf } from '../../../tests/fixtures/method/build.ts';
+import type { Edits } from './answering.ts';
+import type { Assessment } from './assessment.ts';
+import { applied } from './change.ts';
+import {
+	countVote,
+	latestRound,
+	minutesFor,
+	park,
+	planWorkshop,
+	roundState,
+	settle,
+	shownAgreement,
+	showVotes,
+	voteAgain,
+	workshopIn,
+	type Vote,
+	type Workshop
+} from './workshop.ts';
+
+const AT = '2026-11-22T19:30:00+01:00';
+const PLAN: Workshop = {
+	id: 'w',
+	title: 'Werkstatt',
+	date: '2026-11-22',
+	criteria: ['a', 'b'],
+	rounds: []
+};
+const FRESH = { id: 'v', at: AT, why: 'Werkstatt vom 22.11.2026' };
+
+/** A meeting on a check, move by move. */
+class Room {
+	check: Assessment;
+
+	constructor(given: Partial<Assessment> = {}) {
+		this.check = assessmentOf(given);
+		this.make(planWorkshop(this.check, PLAN));
+	}
+
+	get workshop(): Workshop {
+		const found = workshopIn(this.check, 'w');
+		if (found === null) throw new Error('no workshop');
+		return found;
+	}
+
+	make(edits: Edits): void {
+		this.check = edits.reduce(
+			(check, edit) => applied(check, { id: 'x', at: AT, ...edit }),
+			this.check
+		);
+	}
+
+	vote(...votes: readonly Vote[]): void {
+		for (const vote of votes) this.make(countVote(this.check, this.workshop, 'a', vote, 1));
+	}
+
+	show(): void {
+		this.make(showVotes(this.check, this.workshop, 'a'));
+	}
+
+	settle(level: 0 | 1 | 2 | 3): void {
+		const choice = { state: 'level', level } as const;
+		this.make(
+			settle(this.check, this.workshop, 'a', { choice, minority: 'Eine Stimme: 0' }, FRESH)
+		);
+	}
+}
+
+describe('a round', () => {
+	it('is covered while it is counted, stands once it is shown, and tells how far the group agrees', () => {
+		const room = new Room();
+		room.vote(2, 2, 1, 'dontKnow', 2);
+		expect(roundState(room.workshop, 'a')).toBe('counting');
+		expect(shownAgreement(latestRound(room.workshop, 'a'))).toBeNull();
+		room.show();
+		room.vote(0);
+		expect(latestRound(room.workshop, 'a')).toMatchObject({ votes: [0, 1, 3, 0], dontKnow: 1 });
+		expect(shownAgreement(latestRound(room.workshop, 'a'))?.label).toBe('EINIG');
+	});
+
+	it('takes a vote back, but never below 0, and shows nothing without a vote', () => {
+		const room = new Room();
+		room.show();
+		expect(roundState(room.workshop, 'a')).toBe('open');
+		room.vote(3);
+		room.make(countVote(room.check, room.workshop, 'a', 3, -1));
+		expect(countVote(room.check, room.workshop, 'a', 3, -1)).toEqual([]);
+		expect(showVotes(room.check, room.workshop, 'a')).toEqual([]);
+	});
+
+	it('comes twice at most', () => {
+		const room = new Room();
+		room.vote(0, 3);
+		room.show();
+		room.make(voteAgain(room.check, room.workshop, 'a'));
+		room.vote(1, 1);
+		room.show();
+		expect(voteAgain(room.check, room.workshop, 'a')).toEqual([]);
+		expect(room.workshop.rounds.map(({ votes }) => votes)).toEqual([
+			[1, 0, 0, 1],
+			[0, 2, 0, 0]
+		]);
+	});
+});
+
+describe('settle', () => {
+	it('answers the criterion and says where the answer comes from', () => {
+		const room = new Room();
+		room.vote(1, 1, 2, 1, 'dontKnow');
+		room.show();
+		room.settle(1);
+		expect(room.check.answers['a']).toMatchObject({
+			state: 'level',
+			level: 1,
+			origin: {
+				source: 'werkstatt',
+				workshop: 'w',
+				date: '2026-11-22',
+				voters: 5,
+				votes: [0, 3, 1, 0]
+			}
+		});
+		expect(roundState(room.workshop, 'a')).toBe('settled');
+		expect(latestRound(room.workshop, 'a')?.minority).toBe('Eine Stimme: 0');
+	});
+
+	it('tells no counts of fewer than five', () => {
+		const room = new Room();
+		room.vote(1, 1, 2, 1);
+		room.show();
+		room.settle(1);
+		expect(room.check.answers['a']?.['origin']).toEqual({
+			source: 'werkstatt',
+			workshop: 'w',
+			date: '2026-11-22',
+			voters: 4
+		});
+	});
+
+	it('proposes where the answer has changed outside the meeting', () => {
+		const room = new Room();
+		room.vote(1, 1, 1);
+		room.show();
+		room.make([{ path: '/answers/a', after: { state: 'unknown', updatedAt: AT } }]);
+		room.settle(1);
+		expect(room.check.answers['a']?.state).toBe('unknown');
+		expect(room.check.proposals).toMatchObject([
+			{ id: 'v', criterion: 'a', answer: { state: 'level', level: 1 }, source: 'werkstatt' }
+		]);
+	});
+
+	it('does nothing while the votes are covered', () => {
+		const room = new Room();
+		room.vote(1, 1, 1);
+		room.settle(1);
+		expect(room.check.answers['a']).toBeUndefined();
+	});
+});
+
+it('puts a criterion off and takes it up again', () => {
+	const room = new Room();
+	room.make(park(room.check, room.workshop, 'b', true));
+	expect(roundState(room.workshop, 'b')).toBe('parked');
+	expect(park(room.check, room.workshop, 'b', true)).toEqual([]);
+	room.make(park(room.check, room.workshop, 'b', false));
+	expect(roundState(room.workshop, 'b')).toBe('open');
+});
+
+it('has 75 minutes for twelve criteria', () => {
+	expect(minutesFor(12)).toBe(75);
+});
