@@ -4,7 +4,7 @@ import type { CouncilTexts } from './council.ts';
 import type { EffortPlan } from './effort-plan.ts';
 import type { StoredProposal } from './proposals.ts';
 import type { StoredRegister } from './register.ts';
-import type { Workshop } from './workshop.ts';
+import type { StoredWorkshop } from './workshop.ts';
 
 /**
  * A check, as a value: exactly what a data file `*.insek.json` holds. What a file must look like is in
@@ -102,7 +102,7 @@ export interface Assessment extends Open, StoredRegister {
 	readonly archive?: StoredArchive;
 	readonly effortPlan?: EffortPlan;
 	/** Meetings, as `workshopsOf` reads them. */
-	readonly workshops?: readonly Partial<Workshop>[];
+	readonly workshops?: readonly StoredWorkshop[];
 	/** What the municipality writes for its council. */
 	readonly ratsvorlage?: CouncilTexts;
 	/** States that were laid down, as `frozenChecksOf` reads them. */

@@ -5,15 +5,23 @@ import type { Assessment } from './assessment.ts';
 import { applied } from './change.ts';
 import {
 	countVote,
-	latestRound,
-	minutesFor,
+	judge,
 	park,
 	planWorkshop,
-	roundState,
+	reopen,
 	settle,
-	shownAgreement,
 	showVotes,
-	voteAgain,
+	voteAgain
+} from './voting.ts';
+import { readBallots } from './ballot-box.ts';
+import { ballotCode, type BallotVote } from './ballot.ts';
+import {
+	countedVotes,
+	firstToAsk,
+	latestRound,
+	minutesFor,
+	roundState,
+	shownAgreement,
 	workshopIn,
 	type Vote,
 	type Workshop
@@ -52,7 +60,7 @@ class Room {
 	}
 
 	vote(...votes: readonly Vote[]): void {
-		for (const vote of votes) this.make(countVote(this.check, this.workshop, 'a', vote, 1));
+		for (const vote of votes) this.make(countVote(this.check, this.workshop, 'a', vote));
 	}
 
 	show(): void {
@@ -79,13 +87,10 @@ describe('a round', () => {
 		expect(shownAgreement(latestRound(room.workshop, 'a'))?.label).toBe('EINIG');
 	});
 
-	it('takes a vote back, but never below 0, and shows nothing without a vote', () => {
+	it('shows nothing without a vote', () => {
 		const room = new Room();
 		room.show();
 		expect(roundState(room.workshop, 'a')).toBe('open');
-		room.vote(3);
-		room.make(countVote(room.check, room.workshop, 'a', 3, -1));
-		expect(countVote(room.check, room.workshop, 'a', 3, -1)).toEqual([]);
 		expect(showVotes(room.check, room.workshop, 'a')).toEqual([]);
 	});
 
@@ -169,4 +174,85 @@ it('puts a criterion off and takes it up again', () => {
 
 it('has 75 minutes for twelve criteria', () => {
 	expect(minutesFor(12)).toBe(75);
+});
+
+describe('ballots', () => {
+	const ROOM = 7;
+	const ballot = (who: number, seq: number, ...votes: readonly BallotVote[]) =>
+		ballotCode({ room: ROOM, who, seq, votes });
+	const read = (room: Room, ...codes: readonly string[]) => {
+		const { edits, results } = readBallots(room.check, room.workshop, ROOM, codes);
+		room.make(edits);
+		return results;
+	};
+
+	it('count with the cards as long as the votes are covered; of one phone the last', () => {
+		const room = new Room();
+		room.vote(2);
+		const codes = [ballot(1, 1, 0), ballot(2, 1, 3, 'unknown'), ballot(1, 2, 1)];
+		expect(read(room, ...codes)).toEqual(['new', 'new', 'newer']);
+		expect(read(room, ...codes)).toEqual(['known', 'known', 'known']);
+		expect(countedVotes(room.workshop, 'a')).toEqual({ votes: [0, 1, 1, 1], dontKnow: 0 });
+		expect(countedVotes(room.workshop, 'b')).toEqual({ votes: [0, 0, 0, 0], dontKnow: 1 });
+		room.show();
+		expect(latestRound(room.workshop, 'a')?.votes).toEqual([0, 1, 1, 1]);
+		read(room, ballot(3, 1, 3));
+		expect(countedVotes(room.workshop, 'a').votes).toEqual([0, 1, 1, 1]);
+	});
+
+	it('count in a second round only when they were told after the first', () => {
+		const room = new Room();
+		read(room, ballot(1, 1, 0), ballot(2, 1, 3));
+		room.show();
+		room.make(voteAgain(room.check, room.workshop, 'a'));
+		expect(countedVotes(room.workshop, 'a').votes).toEqual([0, 0, 0, 0]);
+		read(room, ballot(2, 2, 1));
+		expect(countedVotes(room.workshop, 'a').votes).toEqual([0, 1, 0, 0]);
+	});
+
+	it('are refused from another room, torn, and with votes there are not', () => {
+		const room = new Room();
+		const foreign = ballotCode({ room: ROOM + 1, who: 1, seq: 1, votes: [1] });
+		const torn = ballot(1, 1, 1).slice(0, -1);
+		const third = ballot(1, 1, 1, 1, 1);
+		expect(read(room, foreign, torn, third)).toEqual(['foreign', 'length', 'vote']);
+		expect(room.workshop.ballots).toBeUndefined();
+	});
+});
+
+describe('reopen', () => {
+	it('settles anew what was settled, and that is the answer then', () => {
+		const room = new Room();
+		room.vote(1, 1, 1);
+		room.show();
+		room.settle(1);
+		room.make(reopen(room.check, room.workshop, 'a'));
+		expect(roundState(room.workshop, 'a')).toBe('shown');
+		room.settle(2);
+		expect(room.check.answers['a']).toMatchObject({ state: 'level', level: 2 });
+		expect(room.check.proposals ?? []).toEqual([]);
+	});
+});
+
+it('judges a criterion itself without answering it', () => {
+	const room = new Room();
+	room.make(planWorkshop(room.check, { ...PLAN, kind: 'kriterien' }));
+	room.vote(0, 1, 1);
+	room.show();
+	expect(latestRound(room.workshop, 'a')?.votes).toEqual([1, 2, 0]);
+	room.make(
+		judge(room.check, room.workshop, 'a', { opinion: 'aendern', wording: 'Kürzer fragen' })
+	);
+	expect(latestRound(room.workshop, 'a')).toMatchObject({ settled: 'aendern' });
+	expect(room.check.answers).toEqual({});
+});
+
+it.each([
+	['nobody where all are close', [0, 3, 3, 0], []],
+	['the one voice', [1, 0, 5, 0], [0]],
+	['both sides', [4, 0, 4, 0], [0, 2]],
+	['both ends where all is spread', [1, 2, 3, 2], [0, 3]],
+	['nobody of too few', [1, 0, 1, 0], []]
+])('asks %s first', (_name, votes, asked) => {
+	expect(firstToAsk({ votes, dontKnow: 0 })).toEqual(asked);
 });

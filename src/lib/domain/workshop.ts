@@ -1,9 +1,7 @@
 import { agreementOf, type Agreement, type Votes } from './agreement.ts';
-import { chooseLevel, chooseUnknown, type Edits } from './answering.ts';
-import type { AnswerState, Assessment, CatalogueRef, Open, Role } from './assessment.ts';
+import type { AnswerState, Assessment, Open, Role } from './assessment.ts';
+import { ballotOf } from './ballot.ts';
 import type { Level } from './catalogue.ts';
-import { editAt, isSameValue, pathOf } from './change.ts';
-import { answerOf } from './score.ts';
 
 /**
  * A meeting that votes on criteria: what its moderator counts and what the group settles on. It is part of the check,
@@ -14,8 +12,9 @@ export interface Workshop extends Open {
 	readonly title: string;
 	/** YYYY-MM-DD */
 	readonly date: string;
-	readonly catalogue?: CatalogueRef;
-	/** Ids of criteria, in the order of the meeting. */
+	/** What the room votes on: where the concept stands (missing), or whether the criteria are any good. */
+	readonly kind?: 'kriterien';
+	/** Ids of criteria, in the order of the catalogue. */
 	readonly criteria: readonly string[];
 	/** Offices in the room; never names. */
 	readonly roles?: readonly Role[];
@@ -24,6 +23,8 @@ export interface Workshop extends Open {
 	/** Ids of criteria put off. */
 	readonly parked?: readonly string[];
 	readonly rounds: readonly Round[];
+	/** From phones and files, one for each of them; never in a file that is passed on. */
+	readonly ballots?: readonly StoredBallot[];
 	/** ISO time. */
 	readonly updatedAt?: string;
 }
@@ -33,20 +34,25 @@ export interface Round extends Open, Votes {
 	/** `<criterion>.<round>` */
 	readonly id: string;
 	readonly criterion: string;
-	readonly votes: readonly [number, number, number, number];
+	/** How often each level, in a Kriterien-Werkstatt each of `OPINIONS`, was chosen: by show of cards only while covered. */
+	readonly votes: readonly number[];
 	readonly round: 1 | 2;
 	/** The votes are open to all; until then they are covered. */
 	readonly isShown: boolean;
 	/** The answer when the round began: another one by now was given outside the meeting. */
 	readonly before: Choice;
+	/** Ballots up to this number belong to an earlier round. */
+	readonly since?: number;
 	/** How the group answered; missing as long as it has not. */
-	readonly settled?: 'level' | 'unknown';
+	readonly settled?: 'level' | 'unknown' | Opinion;
 	/** Exactly with `settled: "level"`. */
 	readonly level?: Level;
 	/** Why, in a sentence. */
 	readonly reason?: string;
 	/** What the others think. */
 	readonly minority?: string;
+	/** How the criterion should read instead. */
+	readonly wording?: string;
 	/** What is to be fetched before the question can be answered. */
 	readonly papers?: readonly Paper[];
 }
@@ -61,8 +67,22 @@ export interface Paper {
 	readonly office?: Role;
 }
 
-/** One vote: a level, or "weiß nicht". */
-export type Vote = Level | 'dontKnow';
+/** A ballot as its phone told it. */
+export interface StoredBallot extends Open {
+	/** The phone, by chance: four hex digits. */
+	readonly id: string;
+	/** See `ballotCode`. */
+	readonly code: string;
+	/** Counts the ballots read in this meeting, from 1. */
+	readonly number: number;
+}
+
+/** What a group can say of a criterion, the mildest first; their places are those of the votes. */
+export const OPINIONS = ['behalten', 'aendern', 'streichen'] as const;
+export type Opinion = (typeof OPINIONS)[number];
+
+/** One vote: the place of a level or an opinion, or "weiß nicht". */
+export type Vote = number | 'dontKnow';
 
 /** Where a criterion stands in a meeting. */
 export type RoundState = 'open' | 'counting' | 'shown' | 'settled' | 'parked';
@@ -76,21 +96,51 @@ export const FEWEST_TOLD = 5;
 
 const MINUTES_AROUND = 3;
 const MINUTES_EACH = 6;
-const NO_VOTES = [0, 0, 0, 0] as const;
+const LEVELS = 4;
 
 /** How long a meeting on so many criteria takes, in minutes. A guess of this draft. */
 export function minutesFor(criteria: number): number {
 	return MINUTES_AROUND + criteria * MINUTES_EACH;
 }
 
-/** The meetings of a check that are whole, in the order of their ids. */
-export function workshopsOf({ workshops = [] }: Assessment): readonly Workshop[] {
-	return workshops.filter(isWhole);
+/** How many answers a vote has, "weiß nicht" apart. */
+export function choicesOf({ kind }: Pick<Workshop, 'kind'>): number {
+	return kind === 'kriterien' ? OPINIONS.length : LEVELS;
 }
 
-function isWhole(workshop: Partial<Workshop>): workshop is Workshop {
-	const { id, title, date, criteria, rounds } = workshop;
-	return [id, title, date, criteria, rounds].every((part) => part !== undefined);
+/** A meeting as a file may hold it: each field but its id may be missing. */
+export interface StoredWorkshop extends Open, Partial<Pick<Workshop, KnownField>> {
+	readonly id: string;
+	readonly rounds?: readonly StoredRound[];
+}
+type KnownField =
+	'title' | 'date' | 'kind' | 'criteria' | 'roles' | 'current' | 'parked' | 'ballots';
+type StoredRound = Partial<Round> & {
+	readonly criterion: string;
+	readonly votes: readonly number[];
+};
+
+/** The meetings of a check that say what they are about, in the order of their ids. */
+export function workshopsOf({ workshops = [] }: Assessment): readonly Workshop[] {
+	return workshops.flatMap((stored) => {
+		const { id, criteria, title = '', date = '', rounds = [], ...rest } = stored;
+		if (criteria === undefined) return [];
+		return [{ ...rest, id, criteria, title, date, rounds: rounds.map(wholeRound) }];
+	});
+}
+
+/** A round as files of other hands tell it was shown, and settled where it has a level. */
+function wholeRound(stored: StoredRound): Round {
+	const { round = 1, level } = stored;
+	return {
+		...(level === undefined ? {} : { settled: 'level' as const }),
+		id: `${stored.criterion}.${round}`,
+		isShown: true,
+		before: { state: 'open' },
+		dontKnow: 0,
+		...stored,
+		round
+	};
 }
 
 export function workshopIn(assessment: Assessment, id: string): Workshop | null {
@@ -106,8 +156,38 @@ export function roundState(workshop: Workshop, criterion: string): RoundState {
 	const round = latestRound(workshop, criterion);
 	if (round?.settled !== undefined) return 'settled';
 	if (workshop.parked?.includes(criterion) === true) return 'parked';
-	if (round === null) return 'open';
-	return round.isShown ? 'shown' : 'counting';
+	if (round?.isShown === true) return 'shown';
+	return votersOf(countedVotes(workshop, criterion)) === 0 ? 'open' : 'counting';
+}
+
+/** The votes on a criterion so far: cards and, as long as they are covered, ballots together. */
+export function countedVotes(workshop: Workshop, criterion: string): Votes {
+	const round = latestRound(workshop, criterion);
+	const none = { votes: Array.from({ length: choicesOf(workshop) }, () => 0), dontKnow: 0 };
+	if (round?.isShown === true) return { votes: round.votes, dontKnow: round.dontKnow };
+	return ballotVotes(workshop, criterion, round?.since ?? 0).reduce<Votes>(
+		withVote,
+		round === null ? none : { votes: round.votes, dontKnow: round.dontKnow }
+	);
+}
+
+/** What the ballots read after the given number say of a criterion. */
+function ballotVotes(workshop: Workshop, criterion: string, since: number): readonly Vote[] {
+	const place = workshop.criteria.indexOf(criterion);
+	return (workshop.ballots ?? [])
+		.filter(({ number }) => number > since)
+		.flatMap(({ code }) => {
+			const ballot = ballotOf(code);
+			const vote = typeof ballot === 'string' ? null : (ballot.votes[place] ?? null);
+			if (vote === null) return [];
+			return [vote === 'unknown' ? 'dontKnow' : vote];
+		});
+}
+
+/** One vote more. */
+export function withVote({ votes, dontKnow }: Votes, vote: Vote): Votes {
+	if (vote === 'dontKnow') return { votes, dontKnow: dontKnow + 1 };
+	return { votes: votes.map((count, place) => (place === vote ? count + 1 : count)), dontKnow };
 }
 
 /** What the votes of a round say; null while they are covered. */
@@ -115,169 +195,23 @@ export function shownAgreement(round: Round | null): Agreement | null {
 	return round?.isShown === true ? agreementOf(round) : null;
 }
 
-/** Plans a meeting. `catalogue` is that of the check. */
-export function planWorkshop(assessment: Assessment, workshop: Workshop): Edits {
-	return [editAt(assessment, pathOf('workshops', workshop.id), workshop)];
-}
-
-/** Sets a field of a meeting; undefined removes it. */
-export function editWorkshop<Field extends 'title' | 'date' | 'criteria' | 'roles' | 'current'>(
-	assessment: Assessment,
-	id: string,
-	field: Field,
-	value: Workshop[Field] | undefined
-): Edits {
-	const edit = editAt(assessment, pathOf('workshops', id, field), value);
-	return isSameValue(edit.before, edit.after) ? [] : [edit];
-}
-
-/**
- * Counts one vote more, or one less with `by` -1; the first one begins a round. Nothing while the votes are shown, and
- * never below 0.
- */
-export function countVote(
-	assessment: Assessment,
-	workshop: Workshop,
-	criterion: string,
-	vote: Vote,
-	by: 1 | -1
-): Edits {
-	const round = latestRound(workshop, criterion) ?? newRound(assessment, criterion, 1);
-	if (round.isShown) return [];
-	const counted = counting(round, vote, by);
-	return counted === null ? [] : roundEdits(assessment, workshop.id, counted);
-}
-
-function counting(round: Round, vote: Vote, by: 1 | -1): Round | null {
-	const now = vote === 'dontKnow' ? round.dontKnow : round.votes[vote];
-	if (now + by < 0) return null;
-	if (vote === 'dontKnow') return { ...round, dontKnow: now + by };
-	const votes = round.votes.map((count, level) => (level === vote ? now + by : count));
-	return { ...round, votes: votes as unknown as Round['votes'] };
-}
-
-/** "Aufdecken": from now on the votes stand. Nothing without a vote. */
-export function showVotes(assessment: Assessment, workshop: Workshop, criterion: string): Edits {
-	const round = latestRound(workshop, criterion);
-	if (round === null || round.isShown || votersOf(round) === 0) return [];
-	return roundEdits(assessment, workshop.id, { ...round, isShown: true });
-}
-
-/** A second vote, after the first was shown and talked about. */
-export function voteAgain(assessment: Assessment, workshop: Workshop, criterion: string): Edits {
-	const round = latestRound(workshop, criterion);
-	if (round?.isShown !== true || round.round >= MOST_ROUNDS) return [];
-	return roundEdits(assessment, workshop.id, newRound(assessment, criterion, 2));
-}
-
-/** What the group settles on with a level, or "Wissen wir nicht" and who brings what. */
-export interface Settlement {
-	readonly choice: Choice & { readonly state: 'level' | 'unknown' };
-	readonly reason?: string;
-	readonly minority?: string;
-	readonly papers?: readonly Paper[];
-}
-
-/**
- * "Festlegen": the group's answer becomes that of the check, with where it comes from. Where the answer has changed
- * outside the meeting meanwhile, it becomes a proposal beside it. `id` is for that proposal, `at` an ISO time.
- */
-export function settle(
-	assessment: Assessment,
-	workshop: Workshop,
-	criterion: string,
-	{ choice, ...words }: Settlement,
-	{ id, at, why }: { readonly id: string; readonly at: string; readonly why: string }
-): Edits {
-	const round = latestRound(workshop, criterion);
-	if (round?.isShown !== true) return [];
-	const level = choice.level === undefined ? {} : { level: choice.level };
-	const said = { ...round, ...words, ...level, settled: choice.state };
-	const settled = roundEdits(assessment, workshop.id, said);
-	const parked = unparked(assessment, workshop, criterion);
-	if (!isSameValue(round.before, choiceNow(assessment, criterion))) {
-		const proposal = { id, criterion, answer: choice, source: 'werkstatt', why, createdAt: at };
-		return [...settled, ...parked, editAt(assessment, pathOf('proposals', id), proposal)];
-	}
-	return [...settled, ...parked, ...answerEdits(assessment, criterion, choice, workshop, round)];
-}
-
-function answerEdits(
-	assessment: Assessment,
-	criterion: string,
-	choice: Choice,
-	workshop: Workshop,
-	round: Round
-): Edits {
-	const { level } = choice;
-	const chosen =
-		level === undefined
-			? chooseUnknown(assessment, criterion)
-			: chooseLevel(assessment, criterion, level);
-	const origin = editAt(
-		assessment,
-		pathOf('answers', criterion, 'origin'),
-		originOf(workshop, round)
-	);
-	return isSameValue(origin.before, origin.after) ? chosen : [...chosen, origin];
-}
-
-/** Where an answer comes from; how many chose a level is told from `FEWEST_TOLD` voters on. */
-function originOf({ id, date }: Workshop, round: Round) {
-	const voters = votersOf(round);
-	const { votes, dontKnow } = round;
-	const told = voters >= FEWEST_TOLD ? { votes, dontKnow } : {};
-	return { source: 'werkstatt', workshop: id, date, voters, ...told };
-}
-
-/** Puts a criterion off, or takes it up again. */
-export function park(
-	assessment: Assessment,
-	workshop: Workshop,
-	criterion: string,
-	isParked: boolean
-): Edits {
-	if (!isParked) return unparked(assessment, workshop, criterion);
-	const { parked = [] } = workshop;
-	if (parked.includes(criterion)) return [];
-	return [editAt(assessment, pathOf('workshops', workshop.id, 'parked'), [...parked, criterion])];
-}
-
-function unparked(assessment: Assessment, { id, parked = [] }: Workshop, criterion: string): Edits {
-	const left = parked.filter((each) => each !== criterion);
-	if (left.length === parked.length) return [];
-	const after = left.length === 0 ? undefined : left;
-	return [editAt(assessment, pathOf('workshops', id, 'parked'), after)];
-}
-
 /** Everybody who voted, "weiß nicht" included. */
 export function votersOf({ votes, dontKnow }: Votes): number {
 	return votes.reduce((total, each) => total + each, dontKnow);
 }
 
-function newRound(assessment: Assessment, criterion: string, round: 1 | 2): Round {
-	return {
-		id: `${criterion}.${round}`,
-		criterion,
-		votes: NO_VOTES,
-		dontKnow: 0,
-		round,
-		isShown: false,
-		before: choiceNow(assessment, criterion)
-	};
-}
-
-function choiceNow({ answers }: Assessment, criterion: string): Choice {
-	const { state = 'open', level } = answerOf(answers, criterion) ?? {};
-	return level === undefined ? { state } : { state, level };
-}
-
-/** Field by field, so that counts of one round that follow each other are one change. */
-function roundEdits(assessment: Assessment, workshop: string, round: Round): Edits {
-	const place = ['workshops', workshop, 'rounds', round.id];
-	const former = editAt(assessment, pathOf(...place), round);
-	if (former.before === undefined) return [former];
-	return Object.entries(round)
-		.map(([field, value]) => editAt(assessment, pathOf(...place, field), value))
-		.filter(({ before, after }) => !isSameValue(before, after));
+/**
+ * Whose reasons a group should hear first, as places of votes: those farthest from the suggestion, of two camps both
+ * ends; nobody where all are close or nothing is suggested. Source: docs/method.md R15.
+ */
+export function firstToAsk(round: Votes): readonly number[] {
+	const { label, suggest } = agreementOf(round);
+	const used = round.votes.flatMap((count, place) => (count > 0 ? [place] : []));
+	const [low, high] = [used[0], used.at(-1)];
+	if (low === undefined || high === undefined || suggest === null) return [];
+	if (label === 'EINIG' || label === 'NAH') return [];
+	if (label === 'ZWEI_LAGER' || label === 'STREUUNG') return [low, high];
+	const [below, above] = [suggest - low, high - suggest];
+	if (below === above) return [low, high];
+	return [below > above ? low : high];
 }

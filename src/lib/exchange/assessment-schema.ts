@@ -3,6 +3,7 @@ import { COUNCIL_TEMPLATES } from '../domain/council.ts';
 import { PROPOSAL_SOURCES } from '../domain/proposals.ts';
 import { effortPlan } from './effort-schema.ts';
 import { registerShape, tenderItem } from './register-schema.ts';
+import { workshop } from './workshop-schema.ts';
 import { z } from './zod.ts';
 
 /** A day, or a time with or without seconds and zone. */
@@ -14,7 +15,6 @@ const time = z.union([
 
 /** Carried along unread: something with fields. */
 const element = z.looseObject({});
-const elements = z.array(element).exactOptional();
 
 const answer = z.looseObject({
 	state: z.enum(['open', 'level', 'unknown', 'na']).default('open'),
@@ -113,9 +113,9 @@ export const assessmentSchema = z.looseObject({
 	...registerShape,
 	effortPlan: effortPlan.exactOptional(),
 	ratsvorlage: councilTexts.exactOptional(),
-	workshops: elements,
+	workshops: z.array(workshop).exactOptional(),
 	frozen: z.array(frozenCheck).exactOptional(),
-	history: elements
+	history: z.array(element).exactOptional()
 });
 
 export type SoundFile = z.output<typeof assessmentSchema>;

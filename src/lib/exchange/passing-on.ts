@@ -7,16 +7,23 @@ const OMITTED = ['history', 'privateNote', 'time'];
 
 /**
  * A check as others may see it: without private notes at any depth, without history, with days instead of times, and
- * with all three named in `omits`. Total. Source: docs/formats.md, "Sichern und Weitergeben".
+ * with all three named in `omits`; without the ballots of its meetings. Total. Source: docs/formats.md, "Sichern und Weitergeben".
  */
 export function passedOn({ history: _history, ...whole }: Assessment): Assessment {
-	const { setAside, ...rest } = whole;
+	const { setAside, ...rest } = withoutBallots(whole);
 	const omits = [...new Set([...whole.omits, ...OMITTED])].toSorted();
 	const file = { ...(shareable(rest) as Assessment), omits };
 	const kept = Object.entries(setAside ?? {}).filter(([path]) => !isSecretPath(path));
 	return kept.length === 0
 		? file
 		: { ...file, setAside: shareable(Object.fromEntries(kept)) as Record<string, unknown> };
+}
+
+/** What one person voted stays on the device of the meeting; what all voted together is in its rounds. */
+function withoutBallots(check: Assessment): Assessment {
+	if (check.workshops === undefined) return check;
+	const workshops = check.workshops.map(({ ballots: _ballots, ...rest }) => rest);
+	return { ...check, workshops };
 }
 
 /** A part that was put aside because a private note or the history was broken is just as private. */

@@ -1,0 +1,219 @@
+import { chooseLevel, chooseUnknown, type Edits } from './answering.ts';
+import type { Assessment } from './assessment.ts';
+import { editAt, isSameValue, pathOf } from './change.ts';
+import { answerOf } from './score.ts';
+import {
+	choicesOf,
+	countedVotes,
+	FEWEST_TOLD,
+	latestRound,
+	MOST_ROUNDS,
+	votersOf,
+	withVote,
+	type Choice,
+	type Opinion,
+	type Paper,
+	type Round,
+	type Vote,
+	type Workshop
+} from './workshop.ts';
+
+/** The moves of a meeting, each as the edits of its check. Source: docs/method.md R16. */
+
+/** Plans a meeting, or changes one that is planned. */
+export function planWorkshop(assessment: Assessment, workshop: Workshop): Edits {
+	return [editAt(assessment, pathOf('workshops', workshop.id), workshop)];
+}
+
+/** Takes a meeting out of the check; what the group has settled on stays. */
+export function removeWorkshop(assessment: Assessment, { id }: Workshop): Edits {
+	return [editAt(assessment, pathOf('workshops', id), undefined)];
+}
+
+/** Sets a field of a meeting; undefined removes it. */
+export function editWorkshop<Field extends 'title' | 'date' | 'criteria' | 'roles' | 'current'>(
+	assessment: Assessment,
+	{ id }: Workshop,
+	field: Field,
+	value: Workshop[Field] | undefined
+): Edits {
+	return changed(assessment, ['workshops', id, field], value);
+}
+
+/** Counts one card more; the first one begins a round. Nothing while the votes are shown. */
+export function countVote(
+	assessment: Assessment,
+	workshop: Workshop,
+	criterion: string,
+	vote: Vote
+): Edits {
+	const round = latestRound(workshop, criterion) ?? newRound(assessment, workshop, criterion, 1);
+	if (round.isShown) return [];
+	return roundEdits(assessment, workshop, { ...round, ...withVote(round, vote) });
+}
+
+/** "Aufdecken": from now on the votes stand, those of ballots among them. Nothing without a vote. */
+export function showVotes(assessment: Assessment, workshop: Workshop, criterion: string): Edits {
+	const round = latestRound(workshop, criterion) ?? newRound(assessment, workshop, criterion, 1);
+	const counted = countedVotes(workshop, criterion);
+	if (round.isShown || votersOf(counted) === 0) return [];
+	return roundEdits(assessment, workshop, { ...round, ...counted, isShown: true });
+}
+
+/** A second vote, after the first was shown and talked about. */
+export function voteAgain(assessment: Assessment, workshop: Workshop, criterion: string): Edits {
+	const round = latestRound(workshop, criterion);
+	if (round?.isShown !== true || round.round >= MOST_ROUNDS) return [];
+	return roundEdits(assessment, workshop, newRound(assessment, workshop, criterion, 2));
+}
+
+/** What the group settles on with a level, or "Wissen wir nicht" and who brings what. */
+export interface Settlement {
+	readonly choice: Choice & { readonly state: 'level' | 'unknown' };
+	readonly reason?: string;
+	readonly minority?: string;
+	readonly papers?: readonly Paper[];
+}
+
+/**
+ * "Festlegen": the group's answer becomes that of the check, with where it comes from. Where the answer has changed
+ * outside the meeting meanwhile, it becomes a proposal beside it. `id` is for that proposal, `at` an ISO time.
+ */
+export function settle(
+	assessment: Assessment,
+	workshop: Workshop,
+	criterion: string,
+	{ choice, ...words }: Settlement,
+	{ id, at, why }: { readonly id: string; readonly at: string; readonly why: string }
+): Edits {
+	const round = latestRound(workshop, criterion);
+	if (round?.isShown !== true) return [];
+	const level = choice.level === undefined ? {} : { level: choice.level };
+	const said = [
+		...roundEdits(assessment, workshop, { ...round, ...words, ...level, settled: choice.state }),
+		...unparked(assessment, workshop, criterion)
+	];
+	if (!isSameValue(round.before, choiceNow(assessment, criterion))) {
+		const proposal = { id, criterion, answer: choice, source: 'werkstatt', why, createdAt: at };
+		return [...said, editAt(assessment, pathOf('proposals', id), proposal)];
+	}
+	return [...said, ...answerEdits(assessment, criterion, choice, workshop, round)];
+}
+
+/** What a group says of a criterion itself; it answers nothing in the check. */
+export interface Judgement {
+	readonly opinion: Opinion | 'unknown';
+	readonly reason?: string;
+	readonly minority?: string;
+	readonly wording?: string;
+}
+
+/** "Festlegen" in a Kriterien-Werkstatt. */
+export function judge(
+	assessment: Assessment,
+	workshop: Workshop,
+	criterion: string,
+	{ opinion, ...words }: Judgement
+): Edits {
+	const round = latestRound(workshop, criterion);
+	if (round?.isShown !== true) return [];
+	return [
+		...roundEdits(assessment, workshop, { ...round, ...words, settled: opinion }),
+		...unparked(assessment, workshop, criterion)
+	];
+}
+
+/** What was settled can be settled anew: the words stay, the answer in the check too until then. */
+export function reopen(assessment: Assessment, workshop: Workshop, criterion: string): Edits {
+	const round = latestRound(workshop, criterion);
+	if (round?.settled === undefined) return [];
+	const { settled: _settled, level: _level, ...rest } = round;
+	const before = choiceNow(assessment, criterion);
+	const place = ['workshops', workshop.id, 'rounds', round.id];
+	return [
+		...roundEdits(assessment, workshop, { ...rest, before }),
+		...changed(assessment, [...place, 'settled'], undefined),
+		...changed(assessment, [...place, 'level'], undefined)
+	];
+}
+
+function answerEdits(
+	assessment: Assessment,
+	criterion: string,
+	{ level }: Choice,
+	workshop: Workshop,
+	round: Round
+): Edits {
+	const chosen =
+		level === undefined
+			? chooseUnknown(assessment, criterion)
+			: chooseLevel(assessment, criterion, level);
+	const origin = originOf(workshop, round);
+	return [...chosen, ...changed(assessment, ['answers', criterion, 'origin'], origin)];
+}
+
+/** Where an answer comes from; how many chose a level is told from `FEWEST_TOLD` voters on. */
+function originOf({ id, date }: Workshop, round: Round) {
+	const voters = votersOf(round);
+	const { votes, dontKnow } = round;
+	const told = voters >= FEWEST_TOLD ? { votes, dontKnow } : {};
+	return { source: 'werkstatt', workshop: id, date, voters, ...told };
+}
+
+/** Puts a criterion off, or takes it up again. */
+export function park(
+	assessment: Assessment,
+	workshop: Workshop,
+	criterion: string,
+	isParked: boolean
+): Edits {
+	if (!isParked) return unparked(assessment, workshop, criterion);
+	const { parked = [] } = workshop;
+	if (parked.includes(criterion)) return [];
+	return [editAt(assessment, pathOf('workshops', workshop.id, 'parked'), [...parked, criterion])];
+}
+
+function unparked(assessment: Assessment, { id, parked = [] }: Workshop, criterion: string): Edits {
+	const left = parked.filter((each) => each !== criterion);
+	if (left.length === parked.length) return [];
+	return changed(assessment, ['workshops', id, 'parked'], left.length === 0 ? undefined : left);
+}
+
+function newRound(
+	assessment: Assessment,
+	workshop: Workshop,
+	criterion: string,
+	round: 1 | 2
+): Round {
+	const since = Math.max(0, ...(workshop.ballots ?? []).map(({ number }) => number));
+	return {
+		id: `${criterion}.${round}`,
+		criterion,
+		votes: Array.from({ length: choicesOf(workshop) }, () => 0),
+		dontKnow: 0,
+		round,
+		isShown: false,
+		before: choiceNow(assessment, criterion),
+		...(round === 1 ? {} : { since })
+	};
+}
+
+function choiceNow({ answers }: Assessment, criterion: string): Choice {
+	const { state = 'open', level } = answerOf(answers, criterion) ?? {};
+	return level === undefined ? { state } : { state, level };
+}
+
+/** Field by field, so that counts of one round that follow each other are one change. */
+function roundEdits(assessment: Assessment, { id }: Workshop, round: Round): Edits {
+	const place = ['workshops', id, 'rounds', round.id];
+	const former = editAt(assessment, pathOf(...place), round);
+	if (former.before === undefined) return [former];
+	return Object.entries(round).flatMap(([field, value]) =>
+		changed(assessment, [...place, field], value)
+	);
+}
+
+function changed(assessment: Assessment, place: readonly string[], value: unknown): Edits {
+	const edit = editAt(assessment, pathOf(...place), value);
+	return isSameValue(edit.before, edit.after) ? [] : [edit];
+}
