@@ -3,11 +3,11 @@ import type { Assessment } from './assessment.ts';
 import { editAt, isSameValue, pathOf } from './change.ts';
 import { answerOf } from './score.ts';
 import {
-	choicesOf,
 	countedVotes,
 	FEWEST_TOLD,
 	latestRound,
 	MOST_ROUNDS,
+	noVotes,
 	votersOf,
 	withVote,
 	type Choice,
@@ -31,7 +31,7 @@ export function removeWorkshop(assessment: Assessment, { id }: Workshop): Edits 
 }
 
 /** Sets a field of a meeting; undefined removes it. */
-export function editWorkshop<Field extends 'title' | 'date' | 'criteria' | 'roles' | 'current'>(
+export function editWorkshop<Field extends 'title' | 'date' | 'criteria' | 'roles' | 'kind'>(
 	assessment: Assessment,
 	{ id }: Workshop,
 	field: Field,
@@ -50,6 +50,13 @@ export function countVote(
 	const round = latestRound(workshop, criterion) ?? newRound(assessment, workshop, criterion, 1);
 	if (round.isShown) return [];
 	return roundEdits(assessment, workshop, { ...round, ...withVote(round, vote) });
+}
+
+/** Counts the cards anew. Nothing while the votes are shown, or without a card. */
+export function recount(assessment: Assessment, workshop: Workshop, criterion: string): Edits {
+	const round = latestRound(workshop, criterion);
+	if (round === null || round.isShown || votersOf(round) === 0) return [];
+	return roundEdits(assessment, workshop, { ...round, votes: noVotes(workshop), dontKnow: 0 });
 }
 
 /** "Aufdecken": from now on the votes stand, those of ballots among them. Nothing without a vote. */
@@ -189,7 +196,7 @@ function newRound(
 	return {
 		id: `${criterion}.${round}`,
 		criterion,
-		votes: Array.from({ length: choicesOf(workshop) }, () => 0),
+		votes: noVotes(workshop),
 		dontKnow: 0,
 		round,
 		isShown: false,

@@ -1,7 +1,7 @@
-import { agreementOf, type Agreement, type Votes } from './agreement.ts';
+import { agreementOf, inDiscussionOrder, type Agreement, type Votes } from './agreement.ts';
 import type { AnswerState, Assessment, Open, Role } from './assessment.ts';
 import { ballotOf } from './ballot.ts';
-import type { Level } from './catalogue.ts';
+import type { Criterion, Level } from './catalogue.ts';
 
 /**
  * A meeting that votes on criteria: what its moderator counts and what the group settles on. It is part of the check,
@@ -18,8 +18,6 @@ export interface Workshop extends Open {
 	readonly criteria: readonly string[];
 	/** Offices in the room; never names. */
 	readonly roles?: readonly Role[];
-	/** Criterion on the screen. */
-	readonly current?: string;
 	/** Ids of criteria put off. */
 	readonly parked?: readonly string[];
 	readonly rounds: readonly Round[];
@@ -120,6 +118,10 @@ type StoredRound = Partial<Round> & {
 	readonly votes: readonly number[];
 };
 
+export function noVotes(workshop: Pick<Workshop, 'kind'>): readonly number[] {
+	return Array.from({ length: choicesOf(workshop) }, () => 0);
+}
+
 /** The meetings of a check that say what they are about, in the order of their ids. */
 export function workshopsOf({ workshops = [] }: Assessment): readonly Workshop[] {
 	return workshops.flatMap((stored) => {
@@ -163,11 +165,12 @@ export function roundState(workshop: Workshop, criterion: string): RoundState {
 /** The votes on a criterion so far: cards and, as long as they are covered, ballots together. */
 export function countedVotes(workshop: Workshop, criterion: string): Votes {
 	const round = latestRound(workshop, criterion);
-	const none = { votes: Array.from({ length: choicesOf(workshop) }, () => 0), dontKnow: 0 };
 	if (round?.isShown === true) return { votes: round.votes, dontKnow: round.dontKnow };
 	return ballotVotes(workshop, criterion, round?.since ?? 0).reduce<Votes>(
 		withVote,
-		round === null ? none : { votes: round.votes, dontKnow: round.dontKnow }
+		round === null
+			? { votes: noVotes(workshop), dontKnow: 0 }
+			: { votes: round.votes, dontKnow: round.dontKnow }
 	);
 }
 
@@ -214,4 +217,29 @@ export function firstToAsk(round: Votes): readonly number[] {
 	const [below, above] = [suggest - low, high - suggest];
 	if (below === above) return [low, high];
 	return [below > above ? low : high];
+}
+
+/** What the ballots say of a criterion before anything is shown; cards do not count. */
+export function toldBefore(workshop: Workshop, criterion: string): Votes {
+	const none: Votes = { votes: noVotes(workshop), dontKnow: 0 };
+	return ballotVotes(workshop, criterion, 0).reduce(withVote, none);
+}
+
+/**
+ * The criteria of a meeting in the order they are talked about: that of the catalogue, or, where ballots were told
+ * before, what divides the room first. `all` are the criteria of the catalogue. Source: docs/method.md R17.
+ */
+export function queueOf(workshop: Workshop, all: readonly Criterion[]): readonly Criterion[] {
+	const chosen = all.filter(({ id }) => workshop.criteria.includes(id));
+	if ((workshop.ballots ?? []).length === 0) return chosen;
+	const voted = chosen.map((criterion) => ({
+		criterion,
+		...pick(criterion),
+		agreement: agreementOf(toldBefore(workshop, criterion.id))
+	}));
+	return inDiscussionOrder(voted).map(({ criterion }) => criterion);
+}
+
+function pick({ core, weight, number }: Criterion) {
+	return { core, weight, number };
 }

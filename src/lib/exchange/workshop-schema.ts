@@ -50,7 +50,6 @@ export const workshop = z.looseObject({
 	kind: z.literal('kriterien').exactOptional(),
 	criteria: z.array(z.string()).exactOptional(),
 	roles: z.array(z.enum(ROLES)).exactOptional(),
-	current: text,
 	parked: z.array(z.string()).exactOptional(),
 	rounds: z.array(round).exactOptional(),
 	ballots: z.array(ballot).exactOptional()
