@@ -113,3 +113,24 @@ export function standOf(workshop: Workshop): StandScene['counts'] {
 	const [settled, parked] = [count('settled'), count('parked')];
 	return { settled, parked, open: states.length - settled - parked };
 }
+
+/** A timer over so many minutes that starts now. `now` is in milliseconds since 1970, here and below. */
+export function startedTimer(minutes: number, now: number): TimerView {
+	return { endsAt: now + minutes * 60_000 };
+}
+
+/** A timer that ran stands still, one that stood still runs on. */
+export function toggledTimer(timer: TimerView, now: number): TimerView {
+	return 'left' in timer ? { endsAt: now + timer.left } : { left: leftOf(timer, now) };
+}
+
+/** Milliseconds left, never below 0: by the clock, so that a laptop asleep loses nothing. */
+export function leftOf(timer: TimerView, now: number): number {
+	return 'left' in timer ? timer.left : Math.max(0, timer.endsAt - now);
+}
+
+/** "2:05" */
+export function minutesAndSeconds(milliseconds: number): string {
+	const seconds = Math.ceil(milliseconds / 1000);
+	return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}

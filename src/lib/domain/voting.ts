@@ -1,6 +1,8 @@
+import type { Votes } from './agreement.ts';
 import { chooseLevel, chooseUnknown, type Edits } from './answering.ts';
 import type { Assessment } from './assessment.ts';
 import { editAt, isSameValue, pathOf } from './change.ts';
+import type { StoredProposal } from './proposals.ts';
 import { answerOf } from './score.ts';
 import {
 	countedVotes,
@@ -12,7 +14,6 @@ import {
 	withVote,
 	type Choice,
 	type Opinion,
-	type Paper,
 	type Round,
 	type Vote,
 	type Workshop
@@ -47,9 +48,21 @@ export function countVote(
 	criterion: string,
 	vote: Vote
 ): Edits {
+	return countVotes(assessment, workshop, criterion, [vote]);
+}
+
+/** Counts several cards at once, as `countVote`. */
+export function countVotes(
+	assessment: Assessment,
+	workshop: Workshop,
+	criterion: string,
+	votes: readonly Vote[]
+): Edits {
 	const round = latestRound(workshop, criterion) ?? newRound(assessment, workshop, criterion, 1);
 	if (round.isShown) return [];
-	return roundEdits(assessment, workshop, { ...round, ...withVote(round, vote) });
+	const counted = votes.reduce<Votes>(withVote, round);
+	const { votes: cards, dontKnow } = counted;
+	return roundEdits(assessment, workshop, { ...round, votes: cards, dontKnow });
 }
 
 /** Counts the cards anew. Nothing while the votes are shown, or without a card. */
@@ -74,58 +87,78 @@ export function voteAgain(assessment: Assessment, workshop: Workshop, criterion:
 	return roundEdits(assessment, workshop, newRound(assessment, workshop, criterion, 2));
 }
 
-/** What the group settles on with a level, or "Wissen wir nicht" and who brings what. */
-export interface Settlement {
-	readonly choice: Choice & { readonly state: 'level' | 'unknown' };
-	readonly reason?: string;
-	readonly minority?: string;
-	readonly papers?: readonly Paper[];
+/** Words that go with what a group settles on. */
+export type RoundWords = Pick<Round, 'reason' | 'minority' | 'wording' | 'papers'>;
+
+/** Writes a word down as it is said, before anything is settled; undefined removes it. Nothing without a round. */
+export function noteRound<Field extends keyof RoundWords>(
+	assessment: Assessment,
+	workshop: Workshop,
+	criterion: string,
+	field: Field,
+	value: RoundWords[Field] | undefined
+): Edits {
+	const round = latestRound(workshop, criterion);
+	if (round === null) return [];
+	return changed(assessment, ['workshops', workshop.id, 'rounds', round.id, field], value);
 }
+
+/** What a group settles on: a level, or "Wissen wir nicht". */
+export type Settlement = Choice & { readonly state: 'level' | 'unknown' };
 
 /**
  * "Festlegen": the group's answer becomes that of the check, with where it comes from. Where the answer has changed
- * outside the meeting meanwhile, it becomes a proposal beside it. `id` is for that proposal, `at` an ISO time.
+ * outside the meeting meanwhile, it becomes a proposal beside it, unless the same one was rejected before. `id` is for
+ * that proposal, `at` an ISO time.
  */
 export function settle(
 	assessment: Assessment,
 	workshop: Workshop,
 	criterion: string,
-	{ choice, ...words }: Settlement,
+	choice: Settlement,
 	{ id, at, why }: { readonly id: string; readonly at: string; readonly why: string }
 ): Edits {
 	const round = latestRound(workshop, criterion);
 	if (round?.isShown !== true) return [];
 	const level = choice.level === undefined ? {} : { level: choice.level };
 	const said = [
-		...roundEdits(assessment, workshop, { ...round, ...words, ...level, settled: choice.state }),
+		...roundEdits(assessment, workshop, { ...round, ...level, settled: choice.state }),
 		...unparked(assessment, workshop, criterion)
 	];
-	if (!isSameValue(round.before, choiceNow(assessment, criterion))) {
-		const proposal = { id, criterion, answer: choice, source: 'werkstatt', why, createdAt: at };
-		return [...said, editAt(assessment, pathOf('proposals', id), proposal)];
+	if (isSameValue(round.before, choiceNow(assessment, criterion))) {
+		return [...said, ...answerEdits(assessment, criterion, choice, workshop, round)];
 	}
-	return [...said, ...answerEdits(assessment, criterion, choice, workshop, round)];
+	const proposal = { criterion, answer: choice, source: 'werkstatt' } as const;
+	if (isKnownProposal(assessment, proposal)) return said;
+	const made = { id, ...proposal, why, createdAt: at };
+	return [...said, editAt(assessment, pathOf('proposals', id), made)];
 }
 
-/** What a group says of a criterion itself; it answers nothing in the check. */
-export interface Judgement {
-	readonly opinion: Opinion | 'unknown';
-	readonly reason?: string;
-	readonly minority?: string;
-	readonly wording?: string;
+/** One that waits or was rejected is not made again. */
+function isKnownProposal(
+	{ proposals = [] }: Assessment,
+	{ criterion, answer, source }: Pick<StoredProposal, 'criterion' | 'answer' | 'source'>
+): boolean {
+	return proposals.some(
+		(each) =>
+			each.criterion === criterion &&
+			each.source === source &&
+			each.decision !== 'angenommen' &&
+			isSameValue(each.answer, answer)
+	);
 }
 
-/** "Festlegen" in a Kriterien-Werkstatt. */
+/** "Festlegen" in a Kriterien-Werkstatt; it answers nothing in the check. */
 export function judge(
 	assessment: Assessment,
 	workshop: Workshop,
 	criterion: string,
-	{ opinion, ...words }: Judgement
+	opinion: Opinion | 'unknown'
 ): Edits {
 	const round = latestRound(workshop, criterion);
 	if (round?.isShown !== true) return [];
 	return [
-		...roundEdits(assessment, workshop, { ...round, ...words, settled: opinion }),
+		...roundEdits(assessment, workshop, { ...round, settled: opinion }),
 		...unparked(assessment, workshop, criterion)
 	];
 }

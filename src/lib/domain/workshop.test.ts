@@ -6,6 +6,7 @@ import { applied } from './change.ts';
 import {
 	countVote,
 	judge,
+	noteRound,
 	park,
 	planWorkshop,
 	reopen,
@@ -69,9 +70,8 @@ class Room {
 
 	settle(level: 0 | 1 | 2 | 3): void {
 		const choice = { state: 'level', level } as const;
-		this.make(
-			settle(this.check, this.workshop, 'a', { choice, minority: 'Eine Stimme: 0' }, FRESH)
-		);
+		this.make(noteRound(this.check, this.workshop, 'a', 'minority', 'Eine Stimme: 0'));
+		this.make(settle(this.check, this.workshop, 'a', choice, FRESH));
 	}
 }
 
@@ -153,6 +153,27 @@ describe('settle', () => {
 		expect(room.check.proposals).toMatchObject([
 			{ id: 'v', criterion: 'a', answer: { state: 'level', level: 1 }, source: 'werkstatt' }
 		]);
+	});
+
+	it('does not propose again what was rejected', () => {
+		const room = new Room({
+			proposals: [
+				{
+					id: 'p',
+					criterion: 'a',
+					answer: { state: 'level', level: 1 },
+					source: 'werkstatt',
+					why: '',
+					createdAt: AT,
+					decision: 'abgelehnt'
+				}
+			]
+		});
+		room.vote(1, 1, 1);
+		room.show();
+		room.make([{ path: '/answers/a', after: { state: 'unknown', updatedAt: AT } }]);
+		room.settle(1);
+		expect(room.check.proposals).toHaveLength(1);
 	});
 
 	it('does nothing while the votes are covered', () => {
@@ -240,10 +261,12 @@ it('judges a criterion itself without answering it', () => {
 	room.vote(0, 1, 1);
 	room.show();
 	expect(latestRound(room.workshop, 'a')?.votes).toEqual([1, 2, 0]);
-	room.make(
-		judge(room.check, room.workshop, 'a', { opinion: 'aendern', wording: 'Kürzer fragen' })
-	);
-	expect(latestRound(room.workshop, 'a')).toMatchObject({ settled: 'aendern' });
+	room.make(noteRound(room.check, room.workshop, 'a', 'wording', 'Kürzer fragen'));
+	room.make(judge(room.check, room.workshop, 'a', 'aendern'));
+	expect(latestRound(room.workshop, 'a')).toMatchObject({
+		settled: 'aendern',
+		wording: 'Kürzer fragen'
+	});
 	expect(room.check.answers).toEqual({});
 });
 

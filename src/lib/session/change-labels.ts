@@ -7,6 +7,7 @@ import { ratsvorlage } from '#lib/texts/ratsvorlage.ts';
 import { schrittplan } from '#lib/texts/schrittplan.ts';
 import { beteiligung } from '#lib/texts/termine.ts';
 import { subject } from '#lib/texts/verlauf.ts';
+import { werkstatt } from '#lib/texts/werkstatt.ts';
 import { ziele } from '#lib/texts/ziele.ts';
 
 type Labels = Readonly<Record<string, string>>;
@@ -25,7 +26,8 @@ export const NAME_FIELDS: Readonly<Record<string, string>> = {
 	events: 'title',
 	steps: 'title',
 	goals: 'text',
-	frozen: 'number'
+	frozen: 'number',
+	workshops: 'title'
 };
 
 export const PART_LABELS: Readonly<Record<string, PartLabels>> = {
@@ -85,6 +87,7 @@ export const PART_LABELS: Readonly<Record<string, PartLabels>> = {
 		fields: { use: matrix.nav, reference: matrix.reference },
 		codes: { use: { ...Object.fromEntries(matrix.uses.entries()), unknown: matrix.unknown } }
 	},
+	workshops: { fields: { title: werkstatt.name, date: werkstatt.day }, codes: {} },
 	ratsvorlage: {
 		fields: {
 			template: ratsvorlage.template,

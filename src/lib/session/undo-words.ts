@@ -35,6 +35,7 @@ export function wordsOfEdit(catalogue: Catalogue, { path }: Edit): string {
 	if (part === 'steps') return changed.steps;
 	if (part === 'ratsvorlage') return changed.council;
 	if (part === 'frozen') return changed.frozen;
+	if (part === 'workshops') return changed.workshop;
 	if (part === 'profile') return wordsOfProfile(catalogue, id);
 	const criterion = catalogue.criteria.find((each) => each.id === id);
 	if (part !== 'answers' || criterion === undefined) return changed.other;

@@ -81,6 +81,7 @@ export const fachplanungen = {
 	month: {
 		unreadable: 'Bitte Monat und Jahr angeben, zum Beispiel 05/2024.',
 		yearAlone: (month: string) => `Bitte auch den Monat angeben. Nicht bekannt? Dann ${month}.`,
+		wholeDay: 'Bitte einen Tag angeben, zum Beispiel 12.03.2027.',
 		unreadableDay: 'Bitte Tag oder Monat angeben, zum Beispiel 12.03.2027 oder 03/2027.',
 		future: 'Der Monat liegt in der Zukunft. Bitte prüfen Sie die Angabe.'
 	},

@@ -104,6 +104,7 @@ export const changed = {
 	steps: 'Schritt im Plan',
 	council: 'Ratsvorlage',
 	frozen: 'Fassung',
+	workshop: 'Werkstatt',
 	merge: 'Zusammenführen mit einer Datei',
 	depth: 'Umfang des Checks',
 	other: 'letzte Änderung',

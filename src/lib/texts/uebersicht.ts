@@ -27,6 +27,7 @@ export const uebersicht = {
 	next: 'Weiter ausfüllen',
 	begin: 'Mit der ersten Frage beginnen',
 	review: 'Antworten prüfen',
+	workshop: 'Werkstatt',
 	scopedOut: 'Gilt für Ihre Gemeinde nicht',
 	scopedOutHint: 'Diese Kriterien fallen nach Ihren Angaben weg.',
 	changeProfile: 'Angaben ändern',

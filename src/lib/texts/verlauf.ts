@@ -52,7 +52,8 @@ export const subject = {
 		steps: 'Schritt',
 		bausteine: 'Kapitel',
 		matrix: 'Einbindung',
-		frozen: 'Fassung der Ratsvorlage'
+		frozen: 'Fassung der Ratsvorlage',
+		workshops: 'Werkstatt'
 	},
 	work: 'Was geschieht damit?',
 	pages: 'Seiten'

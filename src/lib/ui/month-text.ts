@@ -25,6 +25,12 @@ export function readDay(text: string): ReadDate {
 	return value === null ? { error: words.unreadableDay } : { error: null, value };
 }
 
+/** Reads a day that must be there. Never throws. */
+export function readWholeDay(text: string): ReadDate {
+	const value = dayIn(text);
+	return value === null ? { error: words.wholeDay } : { error: null, value };
+}
+
 /** While it is typed, 05/20 may still become 05/2024. */
 export function mayGoOn(text: string): boolean {
 	return /^(?!\s*\d{4}).*\D(?:19|20)$/.test(text);
