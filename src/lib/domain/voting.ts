@@ -65,6 +65,25 @@ export function countVotes(
 	return roundEdits(assessment, workshop, { ...round, votes: cards, dontKnow });
 }
 
+/** Takes a card back, if one was counted there. Nothing while the votes are shown. */
+export function uncountVote(
+	assessment: Assessment,
+	workshop: Workshop,
+	criterion: string,
+	vote: Vote
+): Edits {
+	const round = latestRound(workshop, criterion);
+	if (round === null || round.isShown) return [];
+	const { votes, dontKnow } = round;
+	const count = vote === 'dontKnow' ? dontKnow : (votes[vote] ?? 0);
+	if (count === 0) return [];
+	const left =
+		vote === 'dontKnow'
+			? { dontKnow: count - 1 }
+			: { votes: votes.map((each, place) => (place === vote ? count - 1 : each)) };
+	return roundEdits(assessment, workshop, { ...round, ...left });
+}
+
 /** Counts the cards anew. Nothing while the votes are shown, or without a card. */
 export function recount(assessment: Assessment, workshop: Workshop, criterion: string): Edits {
 	const round = latestRound(workshop, criterion);

@@ -12,6 +12,7 @@ import {
 	reopen,
 	settle,
 	showVotes,
+	uncountVote,
 	voteAgain
 } from './voting.ts';
 import { readBallots } from './ballot-box.ts';
@@ -85,6 +86,15 @@ describe('a round', () => {
 		room.vote(0);
 		expect(latestRound(room.workshop, 'a')).toMatchObject({ votes: [0, 1, 3, 0], dontKnow: 1 });
 		expect(shownAgreement(latestRound(room.workshop, 'a'))?.label).toBe('EINIG');
+	});
+
+	it('takes a card back, but never below none', () => {
+		const room = new Room();
+		room.vote(3, 'dontKnow');
+		for (const vote of [3, 3, 'dontKnow', 1] as const) {
+			room.make(uncountVote(room.check, room.workshop, 'a', vote));
+		}
+		expect(latestRound(room.workshop, 'a')).toMatchObject({ votes: [0, 0, 0, 0], dontKnow: 0 });
 	});
 
 	it('shows nothing without a vote', () => {
