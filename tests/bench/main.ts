@@ -7,6 +7,7 @@ import { effort } from './effort.ts';
 import { line } from './figure.ts';
 import { firstLoad } from './first-load.ts';
 import { manyChecks } from './many-checks.ts';
+import { meeting } from './meeting.ts';
 import { merging } from './merging.ts';
 import { offline } from './offline.ts';
 import { slowDevice } from './slow-device.ts';
@@ -24,6 +25,7 @@ try {
 		offline,
 		doubleWork,
 		merging,
+		meeting,
 		effort,
 		carrying
 	]) {
