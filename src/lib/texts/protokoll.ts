@@ -34,7 +34,7 @@ export const protokoll = {
 			? 'Ein Kriterium dieser Werkstatt gibt es in dieser Fassung der Kriterien nicht. Es fehlt hier.'
 			: `${count} Kriterien dieser Werkstatt gibt es in dieser Fassung der Kriterien nicht. Sie fehlen hier.`,
 	privacy: (fewest: number) =>
-		`Wie viele wofür gestimmt haben, steht nur da, wo mindestens ${fewest} abgestimmt haben. Namen stehen nirgends.`,
+		`Wie viele wofür gestimmt haben, steht nur da, wo mindestens ${fewest} abgestimmt haben. Namen gehören nicht hinein.`,
 	overview: 'Auf einen Blick',
 	overviewCaption: 'Was die Gruppe festgelegt hat, und wie einig sie war',
 	criterion: 'Kriterium',
