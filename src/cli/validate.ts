@@ -1,6 +1,8 @@
 import { parseCatalogue } from '#lib/catalogue/parse.ts';
 import { parseWissen } from '#lib/catalogue/wissen-schema.ts';
+import { FEEDBACK_FORMAT } from '#lib/domain/feedback.ts';
 import type { Parsed, Problem } from '#lib/domain/result.ts';
+import { parseFeedback } from '#lib/exchange/feedback-file.ts';
 import { openAssessment } from '#lib/exchange/open-assessment.ts';
 import { parseJson } from '#lib/exchange/scan-json.ts';
 import { commandTexts } from '#lib/texts/problems.ts';
@@ -37,6 +39,7 @@ async function verdictOn(file: string): Promise<Verdict> {
 	const { format } = Object(json.value) as { readonly format?: unknown };
 	if (format === 'insek-check/catalogue') return verdictOf(parseCatalogue(json.value));
 	if (format === 'insek-check/wissen') return verdictOf(parseWissen(json.value));
+	if (format === FEEDBACK_FORMAT) return verdictOf(parseFeedback(json.value));
 	const opened = await openAssessment(text.value, ownShelf(), localDay());
 	if (!opened.ok) return verdictOf(opened);
 	const { setAside, warnings } = opened.value;

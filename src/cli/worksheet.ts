@@ -3,6 +3,7 @@ import { catalogueHash } from '#lib/catalogue/read-criteria.ts';
 import type { Catalogue, Criterion } from '#lib/domain/catalogue.ts';
 import { verdictOf } from '#lib/domain/evaluation.ts';
 import { refused, type Parsed, type Problem } from '#lib/domain/result.ts';
+import { chosenWorkshop } from '#lib/domain/workshop-outcome.ts';
 import { openAssessment } from '#lib/exchange/open-assessment.ts';
 import { assessmentFile, dataAttachment } from '#lib/exchange/write-assessment.ts';
 import {
@@ -34,6 +35,7 @@ const OPTIONS = {
 	kind: { type: 'string' },
 	criterion: { type: 'string' },
 	frozen: { type: 'string' },
+	workshop: { type: 'string' },
 	'with-data': { type: 'boolean' },
 	date: { type: 'string' }
 } as const;
@@ -50,6 +52,8 @@ interface Call {
 	readonly criterion: string | undefined;
 	/** Number of the state laid down that the paper shows or compares with. */
 	readonly frozen: number | undefined;
+	/** Id of the meeting the protocol tells of. */
+	readonly workshop: string | undefined;
 	/** ISO 8601; every date in the document comes from it. */
 	readonly date: string;
 }
@@ -107,7 +111,11 @@ function callOf(args: readonly string[]): Call {
 	if (!isTime(date)) throw new UsageError(commandTexts.badTime(date));
 	const criterion = textOption(call, 'criterion');
 	const frozen = frozenOption(textOption(call, 'frozen'), kind);
-	return { file, output, kind, format, withData, criterion, frozen, date };
+	const workshop = textOption(call, 'workshop');
+	if (workshop !== undefined && kind !== 'protokoll') {
+		throw new UsageError(commandTexts.workshopNeedsProtocol());
+	}
+	return { file, output, kind, format, withData, criterion, frozen, workshop, date };
 }
 
 function frozenOption(asked: string | undefined, kind: DocumentKind): number | undefined {
@@ -143,6 +151,10 @@ async function checkSheet(kind: CheckKind, call: Call): Promise<Parsed<Sheet>> {
 	const opened = await openAssessment(text.value, shelf, date.slice(0, 10));
 	if (!opened.ok) return opened;
 	const { assessment, setAside, warnings } = opened.value;
+	const { workshop } = call;
+	if (kind === 'protokoll' && chosenWorkshop(assessment, workshop) === null) {
+		return refused(commandTexts.noWorkshop());
+	}
 	const stated = await statesOf(kind, opened.value, shelf, call.frozen);
 	if (!stated.ok) return stated;
 	const { document, texts } = checkDocument(kind, {
@@ -150,6 +162,7 @@ async function checkSheet(kind: CheckKind, call: Call): Promise<Parsed<Sheet>> {
 		verdict: verdictOf(stated.value.catalogue, stated.value.assessment),
 		requirements: ownRequirements(),
 		date,
+		workshop,
 		withAnnex: true,
 		trust: await trustOf(stated.value.catalogue)
 	});

@@ -14,6 +14,7 @@ import example from '#lib/session/example/musterstadt.insek.json' with { type: '
 import { dokumente as words } from '#lib/texts/dokumente.ts';
 import { ratsvorlage } from '#lib/texts/ratsvorlage.ts';
 import { start } from '#lib/texts/start.ts';
+import { afterWorkshops } from '../documents/held-workshops.ts';
 import { comparedWith, yearLater } from '../documents/year-later.ts';
 import { openExample } from './example.ts';
 import { againstLimit, inTurns, median, type Figure } from './figure.ts';
@@ -29,7 +30,7 @@ const EXAMPLE = example as unknown as Assessment;
 export async function documents(stage: Stage): Promise<Figure[]> {
 	const bench = await openBench(stage);
 	const figures: Figure[] = [];
-	const later = withFormerYear(EXAMPLE);
+	const later = afterWorkshops(withFormerYear(EXAMPLE));
 	await bench.open(later);
 	for (const kind of [...CHECK_KINDS, ...SHEET_KINDS]) {
 		const { time } = await bench.compare(kind, documentFor(kind, later));

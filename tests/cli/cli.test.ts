@@ -98,7 +98,8 @@ describe('validate', () => {
 				path.join(folder, 'fehlt.insek.json'),
 				fixture('opens-future-date'),
 				GOOD,
-				path.resolve('criteria/wissen/2.json')
+				path.resolve('criteria/wissen/2.json'),
+				path.join(FILES, 'feedback-1.insek-feedback.json')
 			];
 			const { code, out, err } = await cli('validate', ...files);
 			expect(code).toBe(1);
@@ -120,6 +121,7 @@ describe('validate', () => {
 				[false, 1, 0],
 				[false, 1, 0],
 				[true, 0, 1],
+				[true, 0, 0],
 				[true, 0, 0],
 				[true, 0, 0]
 			]);
@@ -325,7 +327,7 @@ describe('worksheet of other kinds', () => {
 	);
 });
 
-describe('worksheet of a state laid down', () => {
+describe('worksheet of a state laid down, and of a meeting', () => {
 	const run = async (file: string, ...options: readonly string[]) => {
 		const output = path.join(folder, 'stand.txt');
 		const silent = [process.stdout, process.stderr].map((stream) =>
@@ -363,6 +365,16 @@ describe('worksheet of a state laid down', () => {
 		expect(await run(GOOD, '--kind', 'jahr')).toBe(1);
 		await expect(run(laidDown, '--frozen', '1')).rejects.toThrow(UsageError);
 		await expect(run(laidDown, '--kind', 'jahr', '--frozen', 'eins')).rejects.toThrow(UsageError);
+	});
+
+	it('tells of the meeting in a file, and refuses where there is none', async () => {
+		const text = await run(GOOD, '--kind', 'protokoll');
+		expect(text).toContain('Einig (1 begonnen: 1 Stimme, 2 reicht: 4 Stimmen, weiß nicht: 1)');
+		const id = 'f0000000-0000-4000-8000-000000000001';
+		expect(await run(GOOD, '--kind', 'protokoll', '--workshop', id)).toBe(text);
+		expect(await run(GOOD, '--kind', 'protokoll', '--workshop', 'x')).toBe(1);
+		expect(await run(EXAMPLE, '--kind', 'protokoll')).toBe(1);
+		await expect(run(GOOD, '--workshop', id)).rejects.toThrow(UsageError);
 	});
 });
 

@@ -6,6 +6,7 @@ import type { Wissen } from '#lib/domain/wissen.ts';
 import type { ReportDocument } from '#lib/report/document.ts';
 import { CHECK_KINDS, checkDocument, SHEET_KINDS, sheetDocument } from '#lib/report/kinds.ts';
 import { sampleDocument } from '../pdf/sample-document.ts';
+import { afterWorkshops } from './held-workshops.ts';
 import { comparedWith, yearLater } from './year-later.ts';
 
 const EXAMPLE = 'src/lib/session/example/musterstadt.insek.json';
@@ -33,12 +34,17 @@ export function ownDocuments(): Readonly<Record<string, ReportDocument>> {
 	const ofYear = { assessment: later, former: comparedWith(later, catalogue) };
 	const checks = CHECK_KINDS.map((kind) => {
 		const input = { ...ofCheck, ...options, ...(kind === 'jahr' ? ofYear : {}) };
-		return [kind, checkDocument(kind, input).document] as const;
+		const held = kind === 'protokoll' ? { assessment: afterWorkshops(assessment) } : {};
+		return [kind, checkDocument(kind, { ...input, ...held }).document] as const;
 	});
+	const judged = { ...ofCheck, ...options, assessment: afterWorkshops(assessment), workshop: 'w2' };
 	const sheets = SHEET_KINDS.map(
 		(kind) => [kind, sheetDocument(kind, { catalogue, sha256, date, criterion })] as const
 	);
-	return Object.fromEntries([...checks, ...sheets]);
+	return {
+		...Object.fromEntries([...checks, ...sheets]),
+		'protokoll-kriterien': checkDocument('protokoll', judged).document
+	};
 }
 
 /** Whether there is a table in it, of its own or with the numbers of a drawing. */

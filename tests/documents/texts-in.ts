@@ -40,7 +40,8 @@ function textsOfTable({ caption, head, rows, writing = '' }: TableBlock): string
 
 function cellTexts(cell: Cell): string[] {
 	if (typeof cell === 'string') return [cell];
-	return [cell.text, 'spoken' in cell ? cell.spoken : ''];
+	// words that stand there anyway are not told twice
+	return [cell.text, 'spoken' in cell && cell.spoken !== cell.text ? cell.spoken : ''];
 }
 
 /** The first of the texts that does not stand behind the one before it; undefined if all stand in order. */

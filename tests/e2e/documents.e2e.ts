@@ -1,8 +1,13 @@
 import type { Page } from '@playwright/test';
+import type { Assessment } from '#lib/domain/assessment.ts';
+import example from '#lib/session/example/musterstadt.insek.json' with { type: 'json' };
 import { dokumente as words } from '#lib/texts/dokumente.ts';
 import { weitergeben } from '#lib/texts/ergebnis.ts';
 import { councilPaper, ratsvorlage } from '#lib/texts/ratsvorlage.ts';
+import { rueckmeldung } from '#lib/texts/rueckmeldung.ts';
 import { check as pages } from '#lib/texts/screens.ts';
+import { afterWorkshops } from '../documents/held-workshops.ts';
+import { checkFile } from './check-file.ts';
 import { assessmentIn, downloaded, pagesOf, unpackedBytesOf, wordsOf } from './downloads.ts';
 import {
 	answer,
@@ -14,6 +19,8 @@ import {
 	textBox,
 	typeInto
 } from './fixtures.ts';
+
+const EXAMPLE = example as unknown as Assessment;
 
 test.describe('the Ratsvorlage', () => {
 	test('carries the words of the town, and is a working state until it is laid down', async ({
@@ -131,6 +138,32 @@ test.describe('all documents', () => {
 		const pdf = await downloaded(page, words.saveAs(words.formats.pdf));
 		expect(pdf.name).toMatch(/_Plakat-9_/);
 		expect(wordsOf(pdf)).toContain('Gibt es eine Liste aller Planungen');
+	});
+
+	test('tell of a meeting, and what its group says of the criteria goes to their editors', async ({
+		page
+	}) => {
+		await page.goto('/');
+		const file = checkFile(afterWorkshops(EXAMPLE));
+		await page.getByLabel('Datei öffnen').setInputFiles(file);
+		await goTo(page, pages.share);
+		await openShare(page, words.nav);
+		await choose(page, 'protokoll');
+		const latest = await downloaded(page, words.saveAs(words.formats.pdf));
+		expect(latest.name).toMatch(/^Musterstadt_Protokoll_/);
+		expect(wordsOf(latest)).toContain('Auftakt zur Fortschreibung');
+		await expect(page.getByRole('button', { name: rueckmeldung.save })).toHaveCount(0);
+
+		await page
+			.getByRole('combobox', { name: words.workshop })
+			.selectOption({ label: 'Kriterien im Austausch vom 12.11.2026' });
+		const told = page.getByRole('list', { name: rueckmeldung.title });
+		await expect(told).toContainText('weniger als 5 Stimmen');
+		const feedback = await downloaded(page, rueckmeldung.save);
+		expect(feedback.name).toMatch(/^Rückmeldung_[\d_-]+\.insek-feedback\.json$/);
+		const bytes = feedback.bytes.toString('utf8');
+		for (const secret of ['Musterstadt', 'Austausch', 'GEHEIM'])
+			expect(bytes).not.toContain(secret);
 	});
 
 	test('say where a character cannot be shown, before anything is saved', async ({ page }) => {

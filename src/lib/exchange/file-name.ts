@@ -12,12 +12,14 @@ const KINDS = {
 	kriterien: ['Kriterien', 'pdf'],
 	formular: ['Formular', 'pdf'],
 	leistungsbeschreibung: ['Leistungsbeschreibung', 'pdf'],
+	protokoll: ['Protokoll', 'pdf'],
 	termine: ['Termine', 'ics'],
 	fachplanungen: ['Fachplanungen', 'csv'],
 	massnahmen: ['Maßnahmen', 'csv'],
 	schritte: ['Nächste-Schritte', 'csv'],
 	'schritte-termine': ['Nächste-Schritte', 'ics'],
-	erfahrungswerte: ['Erfahrungswerte', 'json']
+	erfahrungswerte: ['Erfahrungswerte', 'json'],
+	rueckmeldung: ['Rückmeldung', 'insek-feedback.json']
 } as const;
 export type FileKind = keyof typeof KINDS;
 

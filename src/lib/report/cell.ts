@@ -15,7 +15,8 @@ export function cellBox(cell: Cell): 'empty' | 'ticked' | undefined {
 
 /** The words for a text that is only a sign; undefined where it says itself what it means. */
 export function cellSpoken(cell: Cell): string | undefined {
-	return typeof cell !== 'string' && 'spoken' in cell ? cell.spoken : undefined;
+	if (typeof cell === 'string' || !('spoken' in cell)) return undefined;
+	return cell.spoken === cell.text ? undefined : cell.spoken;
 }
 
 /** How many columns a table has: as many as its widest row. */

@@ -10,10 +10,12 @@ import type { ReportDocument } from './document.ts';
 import {
 	councilTexts,
 	printedTexts,
+	protocolTexts,
 	tenderTexts,
 	yearTexts,
 	type PrintedText
 } from './printed-texts.ts';
+import { protocolDocument } from './protocol.ts';
 import { councilDocument } from './ratsvorlage.ts';
 import { tenderDocument } from './tender.ts';
 import { withOrigin } from './origin.ts';
@@ -28,7 +30,8 @@ export const CHECK_KINDS = [
 	'kompakt',
 	'ratsvorlage',
 	'jahr',
-	'leistungsbeschreibung'
+	'leistungsbeschreibung',
+	'protokoll'
 ] as const;
 export type CheckKind = (typeof CHECK_KINDS)[number];
 
@@ -56,6 +59,8 @@ export interface CheckInput {
 	readonly version: LaidDown | null;
 	/** Of "Ein Jahr danach": what the check is compared with. */
 	readonly former: ComparedWith | null;
+	/** Of the protocol: id of the meeting; the latest one if not given. */
+	readonly workshop?: string | undefined;
 	/** Of the Ratsvorlage. */
 	readonly withAnnex: boolean;
 	/** Who made the catalogue; null or missing for one of the app's own. */
@@ -101,6 +106,8 @@ function plainCheckDocument(kind: CheckKind, input: CheckInput): MadeDocument {
 			return yearPaper(input);
 		case 'leistungsbeschreibung':
 			return { document: tenderDocument(input), texts: tenderTexts(input) };
+		case 'protokoll':
+			return { document: protocolDocument(input), texts: protocolTexts(input) };
 	}
 }
 

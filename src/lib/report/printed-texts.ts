@@ -4,9 +4,11 @@ import { demandsOf } from '../domain/demands.ts';
 import { isAtHand } from '../domain/plan-facts.ts';
 import type { PlannedStep } from '../domain/plan-order.ts';
 import { registerOf, type PlanRecord } from '../domain/register.ts';
+import { chosenWorkshop, workshopOutcome } from '../domain/workshop-outcome.ts';
 import { partiesOnPaper } from './hint-blocks.ts';
 import { isInMatrix } from './matrix-blocks.ts';
 import { FURTHER, plansByName } from './plan-blocks.ts';
+import type { ProtocolInput } from './protocol.ts';
 import { SHOWN_STEPS, type CouncilInput } from './ratsvorlage.ts';
 import { stepsOnPaper } from './step-blocks.ts';
 import type { TenderInput } from './tender.ts';
@@ -130,6 +132,32 @@ export function yearTexts(input: YearInput): readonly PrintedText[] {
 		])
 	].filter(({ text }) => text.trim() !== '');
 }
+
+/** Every typed word that stands in the protocol of a meeting. */
+export function protocolTexts(input: ProtocolInput): readonly PrintedText[] {
+	const { catalogue, assessment } = input;
+	const workshop = chosenWorkshop(assessment, input.workshop);
+	if (workshop === null) return nameTexts(assessment).filter(({ text }) => text.trim() !== '');
+	const pathTo = (...place: readonly string[]) => pathOf('workshops', workshop.id, ...place);
+	const { settled } = workshopOutcome(catalogue, assessment, workshop);
+	return [
+		...nameTexts(assessment),
+		{ path: pathTo('title'), text: workshop.title },
+		...settled.flatMap(({ round }) => [
+			...SAID_FIELDS.map((field) => ({
+				path: pathTo('rounds', round.id, field),
+				text: round[field] ?? ''
+			})),
+			...(round.papers ?? []).map(({ title }) => ({
+				path: pathTo('rounds', round.id, 'papers'),
+				text: title
+			}))
+		])
+	].filter(({ text }) => text.trim() !== '');
+}
+
+/** What a group says in its own words when it settles on something. */
+const SAID_FIELDS = ['wording', 'reason', 'minority'] as const;
 
 const PLAN_FIELDS = ['title', 'owner', 'horizon', ...FURTHER] as const;
 

@@ -29,6 +29,8 @@ export interface DocumentOptions {
 	readonly frozen?: string;
 	/** Of the poster: id of the criterion; the first one if not given. */
 	readonly criterion?: string;
+	/** Of the protocol: id of the meeting; the latest one if not given. */
+	readonly workshop?: string;
 }
 
 export interface SessionDocument extends MadeDocument {
@@ -71,6 +73,7 @@ export async function documentOf(
 		date: now(),
 		version: asked.shown && (await withCode(asked.shown)),
 		former: asked.former && (await comparedWith(asked.former, stated.catalogue)),
+		workshop: options.workshop,
 		withAnnex: options.withAnnex ?? true
 	});
 	return { ...made, assessment, detail: detailOf(kind, asked.shown) };

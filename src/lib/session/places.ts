@@ -5,6 +5,7 @@ import { gemeinde } from '#lib/texts/gemeinde.ts';
 import { kapitel } from '#lib/texts/kapitel.ts';
 import { kriterium } from '#lib/texts/kriterium.ts';
 import { leistungsbeschreibung } from '#lib/texts/leistungsbeschreibung.ts';
+import { protokoll } from '#lib/texts/protokoll.ts';
 import { ratsvorlage } from '#lib/texts/ratsvorlage.ts';
 import { schrittplan } from '#lib/texts/schrittplan.ts';
 import { ziele } from '#lib/texts/ziele.ts';
@@ -21,7 +22,8 @@ const PARTS: Readonly<Record<string, string>> = {
 	bausteine: kapitel.nav,
 	plan: leistungsbeschreibung.demands,
 	steps: schrittplan.title,
-	ratsvorlage: ratsvorlage.nav
+	ratsvorlage: ratsvorlage.nav,
+	workshops: protokoll.nav
 };
 
 /** Where a text stands, in words: "Notiz, Kriterium 9". `path` is a JSON Pointer. */

@@ -10,6 +10,7 @@ export const dokumente = {
 		ratsvorlage: 'Ratsvorlage',
 		jahr: 'Ein Jahr danach',
 		leistungsbeschreibung: 'Leistungsbeschreibung (Entwurf)',
+		protokoll: 'Protokoll der Werkstatt',
 		leer: 'Leeres Arbeitsblatt zum Ankreuzen',
 		formular: 'Formular zum Ausfüllen am Bildschirm',
 		stimmkarten: 'Stimmkarten für die Werkstatt',
@@ -23,6 +24,8 @@ export const dokumente = {
 			'Für den Rat, mit Beschlusstext. Die Texte schreiben Sie auf der Seite „Ratsvorlage“.',
 		jahr: 'Für den Rat: was sich seit dem letzten festgelegten Stand geändert hat, und was aus den Schritten wurde.',
 		leistungsbeschreibung: 'Für die Ausschreibung. Durch Ihre Vergabestelle prüfen.',
+		protokoll:
+			'Was die Gruppe festgelegt hat, wie einig sie war, was andere meinen und was offen ist. Ohne Namen.',
 		leer: 'Zwei Seiten mit den Kernkriterien, zum Ausfüllen mit dem Stift.',
 		formular:
 			'Für Kolleginnen und Kollegen ohne diese App. Ausgefüllt lässt es sich hier einlesen. Nur als PDF.',
@@ -31,6 +34,9 @@ export const dokumente = {
 		kriterien: 'Alle Kriterien mit allen Stufen, zum Nachlesen.'
 	},
 	criterion: 'Welches Kriterium?',
+	workshop: 'Welche Werkstatt?',
+	workshopOf: (title: string, day: string) =>
+		[title, day === '' ? '' : `vom ${day}`].filter((part) => part !== '').join(' ') || 'ohne Titel',
 	save: 'Speichern als',
 	formats: {
 		pdf: 'PDF',

@@ -33,8 +33,10 @@ const SEGMENTS: Readonly<Record<string, string>> = {
 	criterion: 'Kriterium',
 	date: 'Datum',
 	decidedAt: 'Entschieden am',
+	day: 'Tag',
 	depth: 'Umfang der Prüfung',
 	description: 'Beschreibung',
+	dontKnow: 'weiß nicht',
 	drivers: 'Kostentreiber',
 	dutyWhen: 'Bedingung der Pflicht',
 	effort: 'Aufwand',
@@ -61,6 +63,7 @@ const SEGMENTS: Readonly<Record<string, string>> = {
 	matrix: 'Matrix',
 	measures: 'Maßnahmen',
 	minimum: 'Mindeststufe',
+	minority: 'Was andere meinen',
 	mode: 'Prüfen oder Vorbereiten',
 	municipality: 'Gemeinde',
 	naAllowed: '„Trifft bei uns nicht zu“ erlaubt',
@@ -71,6 +74,7 @@ const SEGMENTS: Readonly<Record<string, string>> = {
 	notice: 'Hinweis',
 	number: 'Nummer',
 	omits: 'Weggelassenes',
+	opinions: 'Stimmen',
 	options: 'Antwortmöglichkeiten',
 	parts: 'Zusatzzeilen',
 	plain: 'Frage in einfachen Worten',
@@ -88,7 +92,9 @@ const SEGMENTS: Readonly<Record<string, string>> = {
 	role: 'Amt',
 	scale: 'Stufenleiter',
 	setAside: 'zurückgelegte Teile',
+	settled: 'Was festgelegt ist',
 	sha256: 'Prüfsumme',
+	source: 'Herkunft',
 	sources: 'Quellen',
 	stand: 'Stand',
 	state: 'Antwort',
@@ -103,8 +109,10 @@ const SEGMENTS: Readonly<Record<string, string>> = {
 	updatedAt: 'Geändert am',
 	urls: 'Adressen',
 	version: 'Version',
+	voters: 'Zahl der Stimmen',
 	weight: 'Gewicht',
 	when: 'Bedingung',
+	wording: 'Neuer Wortlaut',
 	workshops: 'Werkstätten'
 };
 
@@ -384,6 +392,9 @@ Ende: 0 gut, 1 Eingabe unbrauchbar, 2 falscher Aufruf.`,
 	noFrozen: (number: number) => `Eine festgelegte Fassung ${number} gibt es in dieser Datei nicht.`,
 	nothingFrozen: () =>
 		'In dieser Datei ist kein Stand festgelegt. „Ein Jahr danach“ braucht einen früheren.',
+	workshopNeedsProtocol: () =>
+		'Eine Werkstatt zeigt nur das Protokoll: --workshop passt zu keiner anderen Art.',
+	noWorkshop: () => 'Diese Werkstatt gibt es in dieser Datei nicht. Das Protokoll braucht eine.',
 	noCatalogueOfFrozen: (id: string, version: string) =>
 		`Die festgelegte Fassung nennt den Katalog ${quoted(id)}, Version ${quoted(version)}. Er ist nicht bekannt.`,
 	badKind: (value: string) => `Eine Art ${quoted(value)} gibt es nicht.`,
