@@ -3,7 +3,7 @@ import { isSameValue } from './change.ts';
 import { segmentsOf } from './pointer.ts';
 import { isRecord } from './record.ts';
 import { placeOf } from './set-aside.ts';
-import { shareable } from './shareable.ts';
+import { PRIVATE_FIELDS, shareable } from './shareable.ts';
 import { byTime } from './time.ts';
 
 /**
@@ -32,7 +32,7 @@ export function omittedOf({
 /** Whether a file that has nothing at a place does not thereby say that nothing is there. */
 export function isSilent(omitted: Omitted, segments: readonly string[], value: unknown): boolean {
 	if (!isNothing(value)) return false;
-	if (segments.at(-1) === 'privateNote' && omitted.privateNote) return true;
+	if (omitted.privateNote && PRIVATE_FIELDS.includes(segments.at(-1) ?? '')) return true;
 	return omitted.places.some((place) => covers(place, segments));
 }
 
@@ -95,7 +95,8 @@ export function isUnchanged(base: unknown, now: unknown, omitted: Omitted): bool
 	}
 	if (!isRecord(base) || !isRecord(now)) return agrees(base, now, omitted.time);
 	return [...new Set([...Object.keys(base), ...Object.keys(now)])].every((key) => {
-		const isOmitted = key === 'privateNote' && omitted.privateNote && now[key] === undefined;
+		const isPrivate = PRIVATE_FIELDS.includes(key) && omitted.privateNote;
+		const isOmitted = isPrivate && now[key] === undefined;
 		return isStamp(key) || isOmitted || isUnchanged(base[key], now[key], omitted);
 	});
 }

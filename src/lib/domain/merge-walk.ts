@@ -11,6 +11,7 @@ import {
 	mergedStamp,
 	type Omitted
 } from './merge-values.ts';
+import { PRIVATE_FIELDS } from './shareable.ts';
 
 /** What stands at one place in both states, and in the base: null where the base is not known. */
 export interface Sides {
@@ -161,7 +162,7 @@ function joined(
 }
 
 function sidesAt({ omitted }: Walk, { base, a, b }: PartsOfSides, key: string): Sides {
-	const isUnknown = base === null || (key === 'privateNote' && omitted.base.privateNote);
+	const isUnknown = base === null || (PRIVATE_FIELDS.includes(key) && omitted.base.privateNote);
 	return { base: isUnknown ? null : { value: own(base, key) }, a: own(a, key), b: own(b, key) };
 }
 

@@ -174,12 +174,6 @@ export function countedVotes(workshop: Workshop, criterion: string): Votes {
 	);
 }
 
-/** The votes on a criterion that everybody has seen; none while they are covered. */
-export function shownVotes(workshop: Workshop, criterion: string): Votes {
-	const round = latestRound(workshop, criterion);
-	return round?.isShown === true ? round : { votes: noVotes(workshop), dontKnow: 0 };
-}
-
 /** What the ballots read after the given number say of a criterion. */
 function ballotVotes(workshop: Workshop, criterion: string, since: number): readonly Vote[] {
 	const place = workshop.criteria.indexOf(criterion);

@@ -13,7 +13,28 @@ const former = assessmentOf({
 	fachplanungen: [
 		{ id: 'p1', title: 'Wärmeplan', privateNote: 'zu p1', updatedAt },
 		{ id: 'p2', title: 'Radwege', more: { privateNote: 'tief in p2' }, updatedAt }
+	],
+	workshops: [
+		{
+			id: 'w',
+			title: 'Werkstatt',
+			criteria: ['a'],
+			ballots: [{ id: '00af', code: '0'.repeat(32), number: 1 }]
+		}
 	]
+});
+
+describe('passedOn', () => {
+	it('holds neither a private note nor a ballot, sound or put aside', () => {
+		const setAside = {
+			'/workshops/0/ballots/1': 'Zettel',
+			'/answers/a/privateNote (2)': 'Zettel',
+			'/title': 'bleibt'
+		};
+		const file = JSON.stringify(passedOn({ ...former, setAside }));
+		expect(file).not.toMatch(/ballots"|zu a|tief|00af|Zettel/);
+		expect(file).toContain('bleibt');
+	});
 });
 
 describe('withPrivateNotesOf', () => {

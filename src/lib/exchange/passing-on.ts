@@ -1,16 +1,16 @@
 import type { Answers, Assessment } from '../domain/assessment.ts';
 import { segmentsOf } from '../domain/pointer.ts';
-import { shareable } from '../domain/shareable.ts';
+import { PRIVATE_FIELDS, shareable } from '../domain/shareable.ts';
 
 /** What a file that was passed on does not hold, as its `omits` says. */
 const OMITTED = ['history', 'privateNote', 'time'];
 
 /**
- * A check as others may see it: without private notes at any depth, without history, with days instead of times, and
- * with all three named in `omits`; without the ballots of its meetings. Total. Source: docs/formats.md, "Sichern und Weitergeben".
+ * A check as others may see it: without private fields at any depth, without history, with days instead of times, and
+ * with all three named in `omits`. Total. Source: docs/formats.md, "Sichern und Weitergeben".
  */
 export function passedOn({ history: _history, ...whole }: Assessment): Assessment {
-	const { setAside, ...rest } = withoutBallots(whole);
+	const { setAside, ...rest } = whole;
 	const omits = [...new Set([...whole.omits, ...OMITTED])].toSorted();
 	const file = { ...(shareable(rest) as Assessment), omits };
 	const kept = Object.entries(setAside ?? {}).filter(([path]) => !isSecretPath(path));
@@ -19,14 +19,7 @@ export function passedOn({ history: _history, ...whole }: Assessment): Assessmen
 		: { ...file, setAside: shareable(Object.fromEntries(kept)) as Record<string, unknown> };
 }
 
-/** What one person voted stays on the device of the meeting; what all voted together is in its rounds. */
-function withoutBallots(check: Assessment): Assessment {
-	if (check.workshops === undefined) return check;
-	const workshops = check.workshops.map(({ ballots: _ballots, ...rest }) => rest);
-	return { ...check, workshops };
-}
-
-/** A part that was put aside because a private note or the history was broken is just as private. */
+/** A part that was put aside because a private note, the history or a ballot was broken is just as private. */
 function isSecretPath(path: string): boolean {
 	const segments = segmentsOf(path);
 	return /^history( |$)/.test(segments[0] ?? '') || segments.some(isPrivateSegment);
@@ -34,7 +27,7 @@ function isSecretPath(path: string): boolean {
 
 /** Also with the number behind a path that was put aside twice. */
 function isPrivateSegment(segment: string): boolean {
-	return /^privateNote( |$)/.test(segment);
+	return PRIVATE_FIELDS.includes(segment.split(' ')[0] ?? '');
 }
 
 /**
@@ -56,11 +49,8 @@ function withNotes(value: unknown, former: unknown): unknown {
 	if (Array.isArray(value)) return value.map((each) => withNotes(each, sameElement(each, former)));
 	if (!isRecord(value) || !isRecord(former)) return value;
 	const entries = Object.entries(value).map(([key, each]) => [key, withNotes(each, former[key])]);
-	const { privateNote } = former;
-	return {
-		...(privateNote === undefined ? {} : { privateNote }),
-		...(Object.fromEntries(entries) as object)
-	};
+	const kept = Object.entries(former).filter(([key]) => PRIVATE_FIELDS.includes(key));
+	return { ...Object.fromEntries([...kept, ...entries]) };
 }
 
 function sameElement(element: unknown, list: unknown): unknown {

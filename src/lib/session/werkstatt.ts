@@ -1,11 +1,12 @@
 import { hrefTo } from '#lib/app/addresses.ts';
 import { notice } from '#lib/app/notice.svelte.ts';
-import { agreementOf, inDiscussionOrder } from '#lib/domain/agreement.ts';
+import { agreementOf } from '#lib/domain/agreement.ts';
 import type { Edits } from '#lib/domain/answering.ts';
 import type { Assessment, Role } from '#lib/domain/assessment.ts';
 import { scopeOf } from '#lib/domain/basis.ts';
 import type { Criterion } from '#lib/domain/catalogue.ts';
 import { choiceOf, choiceWords } from '#lib/domain/choice.ts';
+import { standOf } from '#lib/domain/projector.ts';
 import {
 	judge,
 	planWorkshop,
@@ -20,15 +21,14 @@ import {
 	OPINIONS,
 	queueOf,
 	roundState,
-	shownVotes,
 	toldBefore,
 	workshopIn,
-	workshopsOf,
 	type Opinion,
 	type Round,
 	type RoundState,
 	type Workshop
 } from '#lib/domain/workshop.ts';
+import { latestWorkshops, papersOf, workshopOutcome } from '#lib/domain/workshop-outcome.ts';
 import { dayOf, LEVEL_LABELS, ROLE_LABELS } from '#lib/texts/common.ts';
 import { opinionWords, votesInWords, votesSpoken } from '#lib/texts/einigkeit.ts';
 import { werkstatt as words } from '#lib/texts/werkstatt.ts';
@@ -63,18 +63,15 @@ export function meetingOf(check: ReadyCheck, id: string): Meeting | null {
 
 /** All meetings of a check, the latest first. */
 export function meetingRows(check: ReadyCheck) {
-	return workshopsOf(check.assessment)
-		.toSorted((a, b) => (a.date < b.date ? 1 : -1))
-		.map((workshop) => {
-			const { id, title, date, criteria } = workshop;
-			const settled = criteria.filter((each) => roundState(workshop, each) === 'settled').length;
-			return {
-				id,
-				title: title.trim() || words.defaultTitle,
-				text: words.row(dayOf(date), settled, criteria.length),
-				href: hrefOfMeeting({ check, workshop }, firstPart(workshop))
-			};
-		});
+	return latestWorkshops(check.assessment).map((workshop) => {
+		const { id, title, date, criteria } = workshop;
+		return {
+			id,
+			title: title.trim() || words.defaultTitle,
+			text: words.row(dayOf(date), standOf(workshop).settled, criteria.length),
+			href: hrefOfMeeting({ check, workshop }, firstPart(workshop))
+		};
+	});
 }
 
 /** Where a meeting goes on. */
@@ -183,18 +180,17 @@ export function queueRows({ check, workshop }: Meeting): readonly QueueRow[] {
 	});
 }
 
-/** What is not settled, what divides the room first. Source: docs/method.md R17. */
+/** What is not settled, what divides the room first. */
 export function openRows(meeting: Meeting): readonly QueueRow[] {
-	const { check, workshop } = meeting;
-	const rows = queueRows(meeting).filter(({ state }) => state !== 'settled');
-	const voted = rows.flatMap((row) => {
-		const criterion = check.catalogue.criteria.find(({ id }) => id === row.id);
-		if (criterion === undefined) return [];
-		const { core, weight, number } = criterion;
-		const agreement = agreementOf(shownVotes(workshop, row.id));
-		return [{ core, weight, number, agreement, row }];
-	});
-	return inDiscussionOrder(voted).map(({ row }) => row);
+	const { open, parked } = outcomeOf(meeting);
+	const rows = queueRows(meeting);
+	return [...open, ...parked].flatMap(
+		({ criterion }) => rows.find(({ id }) => id === criterion.id) ?? []
+	);
+}
+
+function outcomeOf({ check, workshop }: Meeting) {
+	return workshopOutcome(check.catalogue, check.assessment, workshop);
 }
 
 /** How a round was settled, in words; null as long as it is not. */
@@ -231,11 +227,9 @@ export function isOnlyProposed({ check }: Meeting, round: Round): boolean {
 }
 
 /** Papers somebody is to bring, of all that is settled. */
-export function paperLines({ check, workshop }: Meeting): readonly string[] {
-	return queueOf(workshop, check.catalogue.criteria).flatMap(({ id, number }) =>
-		(latestRound(workshop, id)?.papers ?? []).map(({ title, office }) =>
-			words.paperOf(title, officeWords(office), number)
-		)
+export function paperLines(meeting: Meeting): readonly string[] {
+	return papersOf(outcomeOf(meeting)).map(({ criterion, paper: { title, office } }) =>
+		words.paperOf(title, officeWords(office), criterion.number)
 	);
 }
 

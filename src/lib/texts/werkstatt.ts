@@ -192,10 +192,7 @@ export const werkstatt = {
 	endTitle: 'Ergebnis als Datei sichern?',
 	endText:
 		'Alles steht schon in diesem Browser. Mit einer Datei haben Sie es auch dann, wenn dieser Laptop nicht mehr da ist.',
-	later: 'Später',
-	feedback: 'Rückmeldung für die Redaktion',
-	feedbackHint: 'Das steht in der Datei, Zeile für Zeile. Namen sind nicht dabei.',
-	feedbackSave: 'Rückmeldung als Datei sichern'
+	later: 'Später'
 };
 
 /** What the room sees. Large, few words. */
