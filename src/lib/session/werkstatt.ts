@@ -1,40 +1,24 @@
 import { hrefTo } from '#lib/app/addresses.ts';
-import { notice } from '#lib/app/notice.svelte.ts';
 import { agreementOf } from '#lib/domain/agreement.ts';
 import type { Edits } from '#lib/domain/answering.ts';
 import type { Assessment, Role } from '#lib/domain/assessment.ts';
-import { scopeOf } from '#lib/domain/basis.ts';
-import type { Criterion } from '#lib/domain/catalogue.ts';
-import { choiceOf, choiceWords } from '#lib/domain/choice.ts';
+import { choiceWords } from '#lib/domain/choice.ts';
 import { standOf } from '#lib/domain/projector.ts';
 import {
-	judge,
-	planWorkshop,
-	removeWorkshop,
-	settle,
-	showVotes,
-	type Settlement
-} from '#lib/domain/voting.ts';
-import {
 	latestRound,
-	MOST_CRITERIA,
 	OPINIONS,
 	queueOf,
 	roundState,
 	toldBefore,
 	workshopIn,
-	type Opinion,
 	type Round,
 	type RoundState,
 	type Workshop
 } from '#lib/domain/workshop.ts';
 import { latestWorkshops, papersOf, workshopOutcome } from '#lib/domain/workshop-outcome.ts';
 import { dayOf, LEVEL_LABELS, ROLE_LABELS } from '#lib/texts/common.ts';
-import { opinionWords, votesInWords, votesSpoken } from '#lib/texts/einigkeit.ts';
+import { opinionWords } from '#lib/texts/einigkeit.ts';
 import { werkstatt as words } from '#lib/texts/werkstatt.ts';
-import { now } from './clock.ts';
-import { newId } from './ids.ts';
-import { edit, sayUndoable } from './moves.ts';
 import type { ReadyCheck } from './open-check.ts';
 
 /** Parts of the page of one meeting. */
@@ -64,10 +48,10 @@ export function meetingOf(check: ReadyCheck, id: string): Meeting | null {
 /** All meetings of a check, the latest first. */
 export function meetingRows(check: ReadyCheck) {
 	return latestWorkshops(check.assessment).map((workshop) => {
-		const { id, title, date, criteria } = workshop;
+		const { id, date, criteria } = workshop;
 		return {
 			id,
-			title: title.trim() || words.defaultTitle,
+			title: titleOf(workshop),
 			text: words.row(dayOf(date), standOf(workshop).settled, criteria.length),
 			href: hrefOfMeeting({ check, workshop }, firstPart(workshop))
 		};
@@ -77,45 +61,6 @@ export function meetingRows(check: ReadyCheck) {
 /** Where a meeting goes on. */
 export function firstPart({ rounds }: Workshop): Part {
 	return rounds.length === 0 ? 'vorbereiten' : 'runde';
-}
-
-/** Plans a meeting on what is open in the core. Answers its address. */
-export function prepareMeeting(check: ReadyCheck): string {
-	const at = now();
-	const { id, version } = check.catalogue;
-	const workshop = {
-		id: newId(),
-		title: words.defaultTitle,
-		date: at.slice(0, 10),
-		catalogue: { id, version },
-		criteria: openCore(check),
-		rounds: [],
-		updatedAt: at
-	};
-	edit(check.session, undefined, (assessment) => planWorkshop(assessment, workshop));
-	return hrefOfMeeting({ check, workshop }, 'vorbereiten');
-}
-
-/** Criteria a meeting can be about, in the order of the catalogue. */
-export function criteriaInScope({ catalogue, assessment }: ReadyCheck): readonly Criterion[] {
-	return scopeOf(catalogue, assessment.profile).inScope;
-}
-
-/** What is open or unknown in the core, at most as much as fits into an evening; where nothing is, the whole core. */
-export function openCore(check: ReadyCheck): readonly string[] {
-	const core = criteriaInScope(check).filter((criterion) => criterion.core);
-	const isOpen = ({ id }: Criterion) => {
-		const choice = choiceOf(check.session.answerOf(id));
-		return choice === null || choice === 'unknown';
-	};
-	const open = core.filter(isOpen);
-	return (open.length > 0 ? open : core).slice(0, MOST_CRITERIA).map(({ id }) => id);
-}
-
-/** Takes a meeting away, with the way back. */
-export function removeMeeting({ check, workshop }: Meeting): void {
-	edit(check.session, undefined, (assessment) => removeWorkshop(assessment, workshop));
-	sayUndoable(check, words.removed(workshop.title.trim() || words.defaultTitle));
 }
 
 /** A move of the meeting as it is now, one step of undo. */
@@ -135,26 +80,18 @@ export function makeMove(
 	});
 }
 
-/** "Aufdecken", told to who cannot see it. */
-export function uncover(meeting: Meeting, criterion: string): void {
-	makeMove(meeting, (assessment, workshop) => showVotes(assessment, workshop, criterion));
-	const { assessment } = meeting.check.session;
-	const latest = assessment && workshopIn(assessment, meeting.workshop.id);
-	const round = latest && latestRound(latest, criterion);
-	if (!latest || round?.isShown !== true) notice.say(words.nothingToShow);
-	else notice.speak(votesOfRound(latest, round));
+export function titleOf({ title }: Pick<Workshop, 'title'>): string {
+	return title.trim() || words.defaultTitle;
 }
 
-/** "0: 1, 1: 1, 2: 4", by the names of the answers where they are no levels. */
-function votesOfRound(workshop: Workshop, { votes, dontKnow }: Round): string {
-	return workshop.kind === 'kriterien'
-		? votesInWords(votes, dontKnow, namesOf(workshop))
-		: votesSpoken(votes, dontKnow);
+/** The room votes on the criteria themselves. */
+export function isOnCriteria({ kind }: Pick<Workshop, 'kind'>): boolean {
+	return kind === 'kriterien';
 }
 
 /** What each place of a vote is called. */
-export function namesOf({ kind }: Pick<Workshop, 'kind'>): readonly string[] {
-	return kind === 'kriterien' ? OPINIONS.map((each) => opinionWords[each]) : LEVEL_LABELS;
+export function namesOf(workshop: Pick<Workshop, 'kind'>): readonly string[] {
+	return isOnCriteria(workshop) ? OPINIONS.map((each) => opinionWords[each]) : LEVEL_LABELS;
 }
 
 /** "2 – reicht" */
@@ -181,7 +118,7 @@ export function queueRows({ check, workshop }: Meeting): readonly QueueRow[] {
 }
 
 /** What is not settled, what divides the room first. */
-export function openRows(meeting: Meeting): readonly QueueRow[] {
+function openRows(meeting: Meeting): readonly QueueRow[] {
 	const { open, parked } = outcomeOf(meeting);
 	const rows = queueRows(meeting);
 	return [...open, ...parked].flatMap(
@@ -201,33 +138,8 @@ export function settledWords(round: Round | null): string | null {
 	return opinion === undefined ? words.unknown : opinionWords[opinion];
 }
 
-/** "Festlegen": answers the check, or proposes where its answer has changed meanwhile. */
-export function settleRound(meeting: Meeting, criterion: string, choice: Settlement): void {
-	const { title, date } = meeting.workshop;
-	const why = words.why(title.trim() || words.defaultTitle, dayOf(date));
-	const fresh = { id: newId(), at: now(), why };
-	makeMove(meeting, (assessment, workshop) =>
-		settle(assessment, workshop, criterion, choice, fresh)
-	);
-}
-
-export function settleOpinion(
-	meeting: Meeting,
-	criterion: string,
-	opinion: Opinion | 'unknown'
-): void {
-	makeMove(meeting, (assessment, workshop) => judge(assessment, workshop, criterion, opinion));
-}
-
-/** The check answers otherwise than the room has settled: what the room said lies there as a proposal. */
-export function isOnlyProposed({ check }: Meeting, round: Round): boolean {
-	if (round.settled !== 'level' && round.settled !== 'unknown') return false;
-	const choice = choiceOf(check.session.answerOf(round.criterion));
-	return choice !== (round.level ?? 'unknown');
-}
-
 /** Papers somebody is to bring, of all that is settled. */
-export function paperLines(meeting: Meeting): readonly string[] {
+function paperLines(meeting: Meeting): readonly string[] {
 	return papersOf(outcomeOf(meeting)).map(({ criterion, paper: { title, office } }) =>
 		words.paperOf(title, officeWords(office), criterion.number)
 	);
@@ -250,5 +162,28 @@ export function spreadOf({ check, workshop }: Meeting) {
 		apart: isIn(['ZWEI_LAGER', 'STREUUNG', 'UNBEKANNT', 'EINZELSTIMME', 'NAH']),
 		together: isIn(['EINIG']),
 		tooFew: isIn(['ZU_WENIG', 'KEINE_STIMMEN'])
+	};
+}
+
+/** All that the page "Ergebnis der Werkstatt" shows. */
+export function resultOf(meeting: Meeting) {
+	const { workshop } = meeting;
+	const settled = queueRows(meeting).filter(({ state }) => state === 'settled');
+	return {
+		stand: words.standWords(standOf(workshop)),
+		settled: settled.map((row) => {
+			const { reason = '', wording = '', minority = '' } = latestRound(workshop, row.id) ?? {};
+			const lines = [
+				reason,
+				wording && words.wordingNote(wording),
+				minority && words.minorityNote(minority)
+			];
+			return { ...row, lines: lines.filter((line) => line !== '') };
+		}),
+		open: openRows(meeting).map((row) => ({
+			...row,
+			href: hrefOfMeeting(meeting, 'runde', row.id)
+		})),
+		papers: paperLines(meeting)
 	};
 }

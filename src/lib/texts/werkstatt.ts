@@ -39,6 +39,7 @@ export const werkstatt = {
 	tooMany: 'Das ist viel für einen Abend. Planen Sie eine Pause oder einen zweiten Termin ein.',
 	noCriteria: 'Bitte wählen Sie mindestens ein Kriterium.',
 	estimate: 'Annahme dieses Entwurfs: sechs Minuten je Kriterium.',
+	kindFixed: 'Das steht fest: Es wurde schon abgestimmt.',
 	fixed:
 		'Die Auswahl steht fest: Es wurde schon abgestimmt. Für andere Kriterien bereiten Sie eine neue Werkstatt vor.',
 	chooseCore: 'Offene Fragen aus dem Kern',
