@@ -9,7 +9,7 @@ import { parseJson } from '#lib/exchange/scan-json.ts';
 import { builtIn } from './built-in.ts';
 
 const { catalogue, file } = builtIn;
-const WISSEN = 'criteria/wissen/2.json';
+const WISSEN = 'criteria/wissen/3.json';
 
 const criterionOf = (id: string) => {
 	const criterion = catalogue.criteria.find((each) => each.id === id);
