@@ -6,7 +6,7 @@ import { wissen } from './built-in-wissen.ts';
 /** What the five founding documents name must be found in the Wissen; their names, by heart. */
 
 const { catalogue } = builtIn;
-const { partners, practice, ortskern, methods, origin } = wissen;
+const { partners, practice, ortskern, methods, process, origin } = wissen;
 
 describe('the networks of the Fachstelle', () => {
 	it.each([
@@ -124,9 +124,11 @@ describe('the start of the Fachstelle and the Austauschformat', () => {
 
 describe('every criterion', () => {
 	it.each(catalogue.criteria.map((criterion) => [criterion.number, criterion] as const))(
-		'%i has a helper, a tip and a source',
+		'%i has a helper, a tip, a source and a station on the way',
 		(_number, criterion) => {
 			expect(helpersFor(criterion, wissen).length).toBeGreaterThan(0);
+			const stations = process.stations.filter(({ criteria }) => criteria.includes(criterion.id));
+			expect(stations.length).toBeGreaterThan(0);
 			expect(criterion.tip).not.toBe('');
 			expect(criterion.sources.length).toBeGreaterThan(0);
 		}
