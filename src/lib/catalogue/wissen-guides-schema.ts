@@ -59,6 +59,7 @@ const method = z.strictObject({
 	groupSize: text.nullable(),
 	duration: text.nullable(),
 	steps: texts.min(1),
+	stepsAreOurs: z.boolean(),
 	material: texts,
 	fitsWhen: condition.nullable(),
 	criteria: ids,

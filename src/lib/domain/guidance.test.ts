@@ -29,6 +29,7 @@ const methodOf = (
 	groupSize: null,
 	duration: null,
 	steps: [],
+	stepsAreOurs: true,
 	material: [],
 	fitsWhen,
 	criteria,

@@ -76,6 +76,8 @@ export interface Method extends Known {
 	/** Null: the sources name none. */
 	readonly duration: string | null;
 	readonly steps: readonly string[];
+	/** True: the sources name the method alone, its steps are a proposal of this draft. */
+	readonly stepsAreOurs: boolean;
 	readonly material: readonly string[];
 	/** Null: whatever the municipality. */
 	readonly fitsWhen: Condition | null;
