@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { problemsWithin } from '#lib/catalogue/wissen-checks.ts';
+import { problemsBeside } from '#lib/catalogue/wissen-checks.ts';
 import { parseWissen } from '#lib/catalogue/wissen-schema.ts';
 import type { Wissen } from '#lib/domain/wissen.ts';
 import { builtIn } from './built-in.ts';
@@ -34,7 +34,7 @@ describe('the built-in Wissen', () => {
 	it('knows every partner the catalogue names, and every criterion and question it names itself', () => {
 		const partners = idsOf(wissen.partners);
 		expect(idsOf(catalogue.support).filter((id) => !partners.includes(id))).toEqual([]);
-		expect(problemsWithin(wissen, [catalogue])).toEqual([]);
+		expect(problemsBeside(wissen, [catalogue])).toEqual([]);
 	});
 
 	it('has its lists', () => {
@@ -249,7 +249,7 @@ describe('a planted fault is seen', () => {
 			programmes: [{ ...first(programmes), fitsWhen: { gt: ['fehlt', 1] } }],
 			requirements: [{ ...first(requirements), criterion: 'fehlt' }]
 		};
-		expect(problemsWithin(fault, [catalogue]).map(({ path }) => path)).toEqual([
+		expect(problemsBeside(fault, [catalogue]).map(({ path }) => path)).toEqual([
 			'/requirements/0/criterion',
 			'/ortskern/criterion',
 			'/ortskern/when',

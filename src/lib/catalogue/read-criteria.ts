@@ -8,7 +8,7 @@ import type { Parsed, Problem } from '../domain/result.ts';
 import { problemsOfSuccession } from './compare.ts';
 import { parseCatalogue } from './parse.ts';
 import { compareVersions } from './versions.ts';
-import { problemsWithin } from './wissen-checks.ts';
+import { problemsBeside } from './wissen-checks.ts';
 import { parseWissen } from './wissen-schema.ts';
 
 /** The folder `criteria/`, read from disk: for the build, the command line and tests, never for the browser. */
@@ -49,7 +49,7 @@ export function readCriteria(folder: string): Criteria {
 		.toSorted((a, b) => a.wissen.version - b.wissen.version)
 		.at(-1);
 	if (newest === undefined) throw new Error(`${path.join(folder, WISSEN)} holds no file`);
-	const strange = problemsWithin(
+	const strange = problemsBeside(
 		newest.wissen,
 		catalogues.map(({ catalogue }) => catalogue)
 	);

@@ -8,8 +8,9 @@ import { wissenKinds, wissenTexts } from '../texts/wissen-pruefung.ts';
 import { problemsOfDuplicates } from './duplicates.ts';
 
 type Path = readonly (string | number)[];
+type Kind = keyof typeof wissenKinds;
 
-/** What entries of all lists may have; a list of ids each. */
+/** What an entry of any list may name. */
 interface Entry {
 	readonly id: string;
 	readonly sources?: readonly string[];
@@ -20,31 +21,32 @@ interface Entry {
 
 interface List {
 	readonly path: Path;
-	readonly kind: string;
+	readonly kind: Kind;
 	readonly entries: readonly Entry[];
 }
 
+const FLAT = [
+	'topics',
+	'partners',
+	'glossary',
+	'programmes',
+	'cooperation',
+	'methods',
+	'origin',
+	'dataGuide',
+	'dataSheet',
+	'sources'
+] as const;
+
 function listsOf(wissen: Wissen): readonly List[] {
 	const { practice, ortskern, process } = wissen;
-	const plain = [
-		'topics',
-		'partners',
-		'glossary',
-		'programmes',
-		'cooperation',
-		'methods',
-		'origin',
-		'dataGuide',
-		'dataSheet',
-		'sources'
-	] as const;
-	const inner = (parent: string, name: keyof typeof wissenKinds, entries: readonly Entry[]) => ({
-		path: [parent, name],
-		kind: wissenKinds[name],
+	const inner = (parent: string, kind: Kind, entries: readonly Entry[]) => ({
+		path: [parent, kind],
+		kind,
 		entries
 	});
 	return [
-		...plain.map((name) => ({ path: [name], kind: wissenKinds[name], entries: wissen[name] })),
+		...FLAT.map((kind) => ({ path: [kind], kind, entries: wissen[kind] })),
 		inner('practice', 'themes', practice.themes),
 		inner('practice', 'projects', practice.projects),
 		inner('practice', 'models', practice.models),
@@ -56,109 +58,112 @@ function listsOf(wissen: Wissen): readonly List[] {
 
 const idsOf = (entries: readonly { readonly id: string }[]) => new Set(entries.map(({ id }) => id));
 
-/** What the parts of a file are not to each other: names given twice, names of nothing. */
-export function problemsInside(wissen: Wissen): readonly Problem[] {
-	const lists = listsOf(wissen);
-	return [
-		...problemsOfDuplicates(
-			wissen.requirements.map(({ criterion }) => criterion),
-			wissenKinds.requirements,
-			(index) => ['requirements', index, 'criterion']
-		),
-		...lists.flatMap(({ path, kind, entries }) =>
-			problemsOfDuplicates(
-				entries.map(({ id }) => id),
-				kind,
-				(index) => [...path, index, 'id']
-			)
-		),
-		...lists.flatMap((list) => strangersIn(list, wissen)),
-		...unknown(['ortskern'], 'sources', wissen.ortskern.sources, idsOf(wissen.sources)),
-		...unknown(['process'], 'sources', wissen.process.sources, idsOf(wissen.sources)),
-		...problemsOfGuides(wissen)
-	];
-}
-
-function strangersIn({ path, entries }: List, wissen: Wissen): readonly Problem[] {
-	const [sources, topics] = [idsOf(wissen.sources), idsOf(wissen.topics)];
-	return entries.flatMap((entry, index) => [
-		...unknown([...path, index], 'sources', entry.sources ?? [], sources),
-		...unknown([...path, index], 'topics', entry.topics ?? [], topics)
-	]);
-}
-
-function unknown(
-	path: Path,
-	field: 'sources' | 'topics',
-	named: readonly string[],
-	known: ReadonlySet<string>
-): readonly Problem[] {
-	const place = [...path, field];
-	return named
-		.filter((id) => !known.has(id))
-		.map((id) =>
-			problem(place, wissenTexts.unknownReference(placeName(place), wissenKinds[field], id))
-		);
-}
-
 function problem(path: Path, message: string): Problem {
 	return { path: pointerOf(path), message };
 }
 
-function problemsOfGuides({ practice, process, dataGuide, dataSheet }: Wissen): readonly Problem[] {
-	const [themes, places] = [idsOf(practice.themes), idsOf(dataGuide)];
-	const reference = (path: Path, kind: string, id: string, known: ReadonlySet<string>) =>
-		known.has(id) ? [] : [problem(path, wissenTexts.unknownReference(placeName(path), kind, id))];
+/** Names at one place that name nothing. */
+function strangers(path: Path, kind: Kind, named: readonly string[], known: ReadonlySet<string>) {
+	return named
+		.filter((id) => !known.has(id))
+		.map((id) =>
+			problem(path, wissenTexts.unknownReference(placeName(path), wissenKinds[kind], id))
+		);
+}
+
+/** What the parts of a file are not to each other. */
+export function problemsInside(wissen: Wissen): readonly Problem[] {
 	return [
-		...practice.projects.flatMap(({ id, theme, instrument, criteria }, index) => {
-			const path = ['practice', 'projects', index];
-			return [
-				...reference([...path, 'theme'], wissenKinds.themes, theme, themes),
-				...(instrument === null && criteria.length > 0
-					? [problem([...path, 'criteria'], wissenTexts.criteriaWithoutInstrument(id))]
-					: [])
-			];
-		}),
-		...process.stations.flatMap(({ id, needs }, index) => {
-			const earlier = idsOf(process.stations.slice(0, index));
-			return needs
-				.filter((need) => !earlier.has(need))
-				.map((need) =>
-					problem(['process', 'stations', index, 'needs'], wissenTexts.needsLater(id, need))
-				);
-		}),
-		...dataSheet.flatMap(({ source }, index) =>
-			reference(['dataSheet', index, 'source'], wissenKinds.dataGuide, source, places)
+		...duplicatesIn(wissen),
+		...strangersIn(wissen),
+		...nameOnlyProjectsWithCriteria(wissen),
+		...stationsThatNeedLaterOnes(wissen)
+	];
+}
+
+function duplicatesIn(wissen: Wissen): readonly Problem[] {
+	const demanded = wissen.requirements.map(({ criterion }) => criterion);
+	return [
+		...problemsOfDuplicates(demanded, wissenKinds.requirements, (index) => [
+			'requirements',
+			index,
+			'criterion'
+		]),
+		...listsOf(wissen).flatMap(({ path, kind, entries }) =>
+			problemsOfDuplicates(
+				entries.map(({ id }) => id),
+				wissenKinds[kind],
+				(index) => [...path, index, 'id']
+			)
 		)
 	];
 }
 
-/** What a file names and none of the catalogues has: criteria, and questions of conditions. */
-export function problemsWithin(
+function strangersIn(wissen: Wissen): readonly Problem[] {
+	const [sources, topics] = [idsOf(wissen.sources), idsOf(wissen.topics)];
+	const [themes, places] = [idsOf(wissen.practice.themes), idsOf(wissen.dataGuide)];
+	const { ortskern, process } = wissen;
+	return [
+		...listsOf(wissen).flatMap(({ path, entries }) =>
+			entries.flatMap((entry, index) => [
+				...strangers([...path, index, 'sources'], 'sources', entry.sources ?? [], sources),
+				...strangers([...path, index, 'topics'], 'topics', entry.topics ?? [], topics)
+			])
+		),
+		...strangers(['ortskern', 'sources'], 'sources', ortskern.sources, sources),
+		...strangers(['process', 'sources'], 'sources', process.sources, sources),
+		...wissen.practice.projects.flatMap(({ theme }, index) =>
+			strangers(['practice', 'projects', index, 'theme'], 'themes', [theme], themes)
+		),
+		...wissen.dataSheet.flatMap(({ source }, index) =>
+			strangers(['dataSheet', index, 'source'], 'dataGuide', [source], places)
+		)
+	];
+}
+
+function nameOnlyProjectsWithCriteria({ practice }: Wissen): readonly Problem[] {
+	return practice.projects.flatMap(({ id, instrument, criteria }, index) =>
+		instrument === null && criteria.length > 0
+			? [
+					problem(
+						['practice', 'projects', index, 'criteria'],
+						wissenTexts.criteriaWithoutInstrument(id)
+					)
+				]
+			: []
+	);
+}
+
+function stationsThatNeedLaterOnes({ process: { stations } }: Wissen): readonly Problem[] {
+	return stations.flatMap(({ id, needs }, index) => {
+		const earlier = idsOf(stations.slice(0, index));
+		const path = ['process', 'stations', index, 'needs'];
+		return needs
+			.filter((need) => !earlier.has(need))
+			.map((need) => problem(path, wissenTexts.needsLater(id, need)));
+	});
+}
+
+/** What a file names and none of these catalogues has: criteria, and questions of conditions. */
+export function problemsBeside(
 	wissen: Wissen,
 	catalogues: readonly Catalogue[]
 ): readonly Problem[] {
 	const criteria = idsOf(catalogues.flatMap((catalogue) => catalogue.criteria));
 	const questions = idsOf(catalogues.flatMap((catalogue) => catalogue.profile));
-	const strange = (path: Path, ids: readonly string[]) =>
-		ids
-			.filter((id) => !criteria.has(id))
-			.map((id) => problem(path, wissenTexts.unknownCriterion(placeName(path), id)));
-	const asked = (path: Path, condition: Condition) =>
-		questionsIn(condition)
-			.filter((id) => !questions.has(id))
-			.map((id) => problem(path, wissenTexts.unknownQuestion(placeName(path), id)));
-	const { ortskern, requirements } = wissen;
+	const named = (path: Path, ids: readonly string[]) => strangers(path, 'criteria', ids, criteria);
+	const asked = (path: Path, condition: Condition | null | undefined) =>
+		condition ? strangers(path, 'questions', questionsIn(condition), questions) : [];
 	return [
-		...requirements.flatMap(({ criterion }, index) =>
-			strange(['requirements', index, 'criterion'], [criterion])
+		...wissen.requirements.flatMap(({ criterion }, index) =>
+			named(['requirements', index, 'criterion'], [criterion])
 		),
-		...strange(['ortskern', 'criterion'], [ortskern.criterion]),
-		...asked(['ortskern', 'when'], ortskern.when),
+		...named(['ortskern', 'criterion'], [wissen.ortskern.criterion]),
+		...asked(['ortskern', 'when'], wissen.ortskern.when),
 		...listsOf(wissen).flatMap(({ path, entries }) =>
-			entries.flatMap(({ criteria: named = [], fitsWhen }, index) => [
-				...strange([...path, index, 'criteria'], named),
-				...(fitsWhen ? asked([...path, index, 'fitsWhen'], fitsWhen) : [])
+			entries.flatMap((entry, index) => [
+				...named([...path, index, 'criteria'], entry.criteria ?? []),
+				...asked([...path, index, 'fitsWhen'], entry.fitsWhen)
 			])
 		)
 	];

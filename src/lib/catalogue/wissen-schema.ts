@@ -59,7 +59,7 @@ const wissenSchema = z.strictObject({
 
 /**
  * The one way a file of `criteria/wissen/` becomes a domain `Wissen`. Never throws; paths are JSON Pointers. Whether
- * the criteria it names exist is asked by `problemsWithin`. Source: docs/formats.md, "Wissen".
+ * the criteria it names exist is asked by `problemsBeside`. Source: docs/formats.md, "Wissen".
  */
 export function parseWissen(raw: unknown): Parsed<Wissen> {
 	const result = wissenSchema.safeParse(raw, { reportInput: true });

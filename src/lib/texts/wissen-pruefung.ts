@@ -2,10 +2,6 @@
 export const wissenTexts = {
 	unknownReference: (place: string, kind: string, id: string) =>
 		`${place}: ${kind} „${id}“ gibt es nicht.`,
-	unknownCriterion: (place: string, id: string) =>
-		`${place}: Ein Kriterium „${id}“ gibt es in keinem Katalog.`,
-	unknownQuestion: (place: string, id: string) =>
-		`${place}: Eine Frage „${id}“ gibt es in keinem Katalog.`,
 	needsLater: (id: string, later: string) =>
 		`Station „${id}“: „${later}“ steht nicht vor ihr. Eine Station kann nur frühere voraussetzen.`,
 	criteriaWithoutInstrument: (id: string) =>
@@ -30,5 +26,7 @@ export const wissenKinds = {
 	origin: 'Ereignis',
 	dataGuide: 'Datenquelle',
 	dataSheet: 'Kennzahl',
-	sources: 'Quelle'
+	sources: 'Quelle',
+	criteria: 'Kriterium',
+	questions: 'Frage'
 };
