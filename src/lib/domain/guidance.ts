@@ -20,7 +20,7 @@ export interface ProposedMethod {
 
 /**
  * Methods worth proposing: those that serve an open criterion and do not certainly miss the municipality; an unknown
- * answer leaves a method in. Those that serve most first, then by id. Total.
+ * answer leaves a method in. Those that serve most first, then by id. Total. Source: docs/method.md, "Wer hilft".
  */
 export function methodsFor(
 	{ profile, questions }: Municipality,

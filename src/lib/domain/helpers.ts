@@ -24,7 +24,7 @@ export function helpersFor(criterion: Gap, { partners }: Partners): readonly Par
 
 /**
  * Who can help with the most open criteria, with the reasons. Most first, then by id, so that equal input has one
- * order; whoever helps with none is left out. Total.
+ * order; whoever helps with none is left out. Total. Source: docs/method.md, "Wer hilft".
  */
 export function rankedHelpers(open: readonly Gap[], wissen: Partners): readonly RankedHelper[] {
 	const reasons = new Map<Partner, string[]>();
