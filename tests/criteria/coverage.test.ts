@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { HELP_WISHES } from '#lib/domain/assessment.ts';
 import { helpersFor } from '#lib/domain/helpers.ts';
 import { builtIn } from './built-in.ts';
 import { wissen } from './built-in-wissen.ts';
@@ -120,6 +121,10 @@ describe('the start of the Fachstelle and the Austauschformat', () => {
 	])('%s, %s', (id, on) => {
 		expect(origin.find((each) => each.id === id)?.on).toBe(on);
 	});
+});
+
+it.each([...HELP_WISHES])('the wish for help "%s" finds somebody', (wish) => {
+	expect(partners.some(({ help }) => help.includes(wish))).toBe(true);
 });
 
 describe('every criterion', () => {
