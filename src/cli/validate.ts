@@ -1,4 +1,5 @@
 import { parseCatalogue } from '#lib/catalogue/parse.ts';
+import { problemsBeside } from '#lib/catalogue/wissen-checks.ts';
 import { parseWissen } from '#lib/catalogue/wissen-schema.ts';
 import { FEEDBACK_FORMAT } from '#lib/domain/feedback.ts';
 import type { Parsed, Problem } from '#lib/domain/result.ts';
@@ -7,7 +8,7 @@ import { openAssessment } from '#lib/exchange/open-assessment.ts';
 import { parseJson } from '#lib/exchange/scan-json.ts';
 import { commandTexts } from '#lib/texts/problems.ts';
 import { argumentsOf } from './arguments.ts';
-import { ownShelf } from './catalogues.ts';
+import { ownEditions, ownShelf } from './catalogues.ts';
 import { localDay } from './clock.ts';
 import { textOf } from './files.ts';
 import { printJson, printProblems, UsageError, type ExitCode } from './output.ts';
@@ -38,12 +39,21 @@ async function verdictOn(file: string): Promise<Verdict> {
 	if (!json.ok) return verdictOf(json);
 	const { format } = Object(json.value) as { readonly format?: unknown };
 	if (format === 'insek-check/catalogue') return verdictOf(parseCatalogue(json.value));
-	if (format === 'insek-check/wissen') return verdictOf(parseWissen(json.value));
+	if (format === 'insek-check/wissen') return verdictOnWissen(json.value);
 	if (format === FEEDBACK_FORMAT) return verdictOf(parseFeedback(json.value));
 	const opened = await openAssessment(text.value, ownShelf(), localDay());
 	if (!opened.ok) return verdictOf(opened);
 	const { setAside, warnings } = opened.value;
 	return { ok: setAside.length === 0, problems: setAside, warnings };
+}
+
+/** Beside what is wrong in the file itself: criteria and questions none of the app's catalogues has. */
+function verdictOnWissen(raw: unknown): Verdict {
+	const parsed = parseWissen(raw);
+	if (!parsed.ok) return verdictOf(parsed);
+	const catalogues = ownEditions().map(({ catalogue }) => catalogue);
+	const problems = problemsBeside(parsed.value, catalogues);
+	return { ok: problems.length === 0, problems, warnings: parsed.warnings };
 }
 
 function verdictOf(parsed: Parsed<unknown>): Verdict {

@@ -199,7 +199,7 @@ function documentFor(kind: Kind, assessment: Assessment): ReportDocument {
 		return sheetDocument(ofCatalogue, { catalogue, sha256, date, criterion });
 	}
 	const ofCheck = CHECK_KINDS.find((each) => each === kind) ?? 'arbeitsblatt';
-	const { requirements } = JSON.parse(readFileSync('criteria/wissen/2.json', 'utf8')) as Wissen;
+	const { requirements } = JSON.parse(readFileSync('criteria/wissen/3.json', 'utf8')) as Wissen;
 	const verdict = verdictOf(catalogue, assessment);
 	const former = kind === 'jahr' ? comparedWith(assessment, catalogue) : null;
 	const input = { catalogue, assessment, verdict, requirements, date, former };

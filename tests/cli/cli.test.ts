@@ -98,7 +98,7 @@ describe('validate', () => {
 				path.join(folder, 'fehlt.insek.json'),
 				fixture('opens-future-date'),
 				GOOD,
-				path.resolve('criteria/wissen/2.json'),
+				path.resolve('criteria/wissen/3.json'),
 				path.join(FILES, 'feedback-1.insek-feedback.json')
 			];
 			const { code, out, err } = await cli('validate', ...files);

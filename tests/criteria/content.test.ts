@@ -2,14 +2,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { problemsOfEdition, problemsOfSoundness } from '#lib/catalogue/checks.ts';
 import { wordCount } from '#lib/catalogue/check-texts.ts';
-import { parseWissen } from '#lib/catalogue/wissen-schema.ts';
-import { questionsIn, truthOf } from '#lib/domain/condition.ts';
+import { truthOf } from '#lib/domain/condition.ts';
 import type { Profile } from '#lib/domain/assessment.ts';
 import { parseJson } from '#lib/exchange/scan-json.ts';
 import { builtIn } from './built-in.ts';
+import { textsIn } from './texts-in.ts';
 
 const { catalogue, file } = builtIn;
-const WISSEN = 'criteria/wissen/2.json';
 
 const criterionOf = (id: string) => {
 	const criterion = catalogue.criteria.find((each) => each.id === id);
@@ -17,12 +16,6 @@ const criterionOf = (id: string) => {
 	return criterion;
 };
 const idsOf = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
-
-/** Every text of a value below the given keys of its root. */
-function textsIn(value: unknown): string[] {
-	if (typeof value === 'string') return [value];
-	return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
-}
 
 describe('the built-in catalogue', () => {
 	it('is sound', () => {
@@ -190,8 +183,7 @@ describe('texts', () => {
 
 	it('put no word into the mouth of the FS INGE', () => {
 		const { sources: _sources, support: _support, ...own } = catalogue;
-		const wissen = JSON.parse(readFileSync(WISSEN, 'utf8')) as { glossary: unknown };
-		for (const text of textsIn([own, wissen.glossary])) expect(text).not.toMatch(/FS[\s-]?INGE/);
+		for (const text of textsIn(own)) expect(text).not.toMatch(/FS[\s-]?INGE/);
 	});
 
 	it('tell who knows the answer', () => {
@@ -301,79 +293,5 @@ describe('sources', () => {
 		expect(urls).not.toMatch(
 			/wikipedia|saechsische\.de|lvz\.de|mdr\.de|freiepresse|rechtsanw|anwalt/
 		);
-	});
-});
-
-describe('Wissen', () => {
-	const parsed = parseWissen(JSON.parse(readFileSync(WISSEN, 'utf8')));
-
-	it('is sound', () => {
-		expect(parsed).toMatchObject({ ok: true });
-	});
-
-	it('knows every partner the catalogue names', () => {
-		const partners = parsed.ok ? idsOf(parsed.value.partners) : [];
-		expect(idsOf(catalogue.support).filter((id) => !partners.includes(id))).toEqual([]);
-	});
-
-	it('asks in a tender only what a criterion asks', () => {
-		const requirements = parsed.ok ? parsed.value.requirements : [];
-		const known = idsOf(catalogue.criteria);
-		expect(requirements.filter(({ criterion }) => !known.includes(criterion))).toEqual([]);
-		expect(requirements.length).toBeGreaterThanOrEqual(15);
-	});
-
-	it('knows programmes and ways to work together, each with its source and without a promise', () => {
-		const { programmes, cooperation } = parsed.ok
-			? parsed.value
-			: { programmes: [], cooperation: [] };
-		expect([programmes.length, cooperation.length]).toEqual([6, 6]);
-		for (const { id, sources } of [...programmes, ...cooperation]) {
-			expect(sources.length, id).toBeGreaterThan(0);
-		}
-		const { sources } = parsed.ok ? parsed.value : { sources: [] };
-		const used = [...programmes, ...cooperation].map((entry) => ({ ...entry, sources: [] }));
-		for (const text of textsIn(used)) {
-			expect(text).not.toMatch(/FS[\s-]?INGE|Fachstelle/);
-			expect(text).not.toMatch(
-				/erhalten|bekommen|Anspruch|garantier|sichert? Ihnen|steht Ihnen zu/i
-			);
-			expect(text).not.toMatch(/\d ?(%|Prozent|€|Euro)/);
-		}
-		// what rests on a page that was not read to its end is not called verified
-		const unread = sources.filter(({ verified }) => !verified).map(({ id }) => id);
-		for (const { id, verified, sources: named } of [...programmes, ...cooperation]) {
-			if (named.some((each) => unread.includes(each))) expect(verified, id).toBe(false);
-		}
-	});
-
-	it('asks of a programme only what the profile says', () => {
-		const questions = idsOf(catalogue.profile);
-		const conditions = parsed.ok ? parsed.value.programmes.map(({ fitsWhen }) => fitsWhen) : [];
-		const asked = conditions.flatMap((condition) => (condition ? questionsIn(condition) : []));
-		expect(asked.length).toBeGreaterThan(0);
-		expect(asked.filter((id) => !questions.includes(id))).toEqual([]);
-	});
-
-	it('sees a planted fault', () => {
-		const wissen = parsed.ok ? parsed.value : null;
-		const [first] = wissen?.glossary ?? [];
-		const [requirement] = wissen?.requirements ?? [];
-		const [programme] = wissen?.programmes ?? [];
-		const [form] = wissen?.cooperation ?? [];
-		for (const fault of [
-			{ ...wissen, extra: 1 },
-			{ ...wissen, glossary: [{ ...first, sources: ['fehlt'] }] },
-			{ ...wissen, glossary: [first, first] },
-			{ ...wissen, glossary: [{ ...first, short: '' }] },
-			{ ...wissen, requirements: [requirement, requirement] },
-			{ ...wissen, programmes: [{ ...programme, sources: ['fehlt'] }] },
-			{ ...wissen, programmes: [{ ...programme, fitsWhen: { vielleicht: ['leader', 'ja'] } }] },
-			{ ...wissen, cooperation: [form, form] },
-			{ ...wissen, cooperation: [{ ...form, legalNote: '' }] },
-			{ ...wissen, requirements: [{ ...requirement, part: 'anders' }] }
-		]) {
-			expect(parseWissen(fault).ok).toBe(false);
-		}
 	});
 });

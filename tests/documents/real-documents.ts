@@ -10,7 +10,7 @@ import { afterWorkshops } from './held-workshops.ts';
 import { comparedWith, yearLater } from './year-later.ts';
 
 const EXAMPLE = 'src/lib/session/example/musterstadt.insek.json';
-const WISSEN = 'criteria/wissen/2.json';
+const WISSEN = 'criteria/wissen/3.json';
 const POSTER = 'fachplan-register';
 
 /** What the app really hands out, made from the example Musterstadt, and the sample with every kind of block. */

@@ -8,7 +8,7 @@ export const catalogue = JSON.parse(
 	readFileSync('criteria/insek-kleine-kommunen/0.1.0.json', 'utf8')
 ) as Catalogue;
 export const { requirements } = JSON.parse(
-	readFileSync('criteria/wissen/2.json', 'utf8')
+	readFileSync('criteria/wissen/3.json', 'utf8')
 ) as Wissen;
 export const sha256 = 'ab'.repeat(32);
 export const date = '2026-11-21T14:32:00+01:00';

@@ -8,6 +8,7 @@ import type { Parsed, Problem } from '../domain/result.ts';
 import { problemsOfSuccession } from './compare.ts';
 import { parseCatalogue } from './parse.ts';
 import { compareVersions } from './versions.ts';
+import { problemsBeside } from './wissen-checks.ts';
 import { parseWissen } from './wissen-schema.ts';
 
 /** The folder `criteria/`, read from disk: for the build, the command line and tests, never for the browser. */
@@ -44,10 +45,15 @@ export function readCriteria(folder: string): Criteria {
 		checkSuccession(catalogues.slice(0, index), file);
 	const newest = files
 		.filter(isWissen)
-		.map((file) => ({ file, version: sound(file, parseWissen).version }))
-		.toSorted((a, b) => a.version - b.version)
+		.map((file) => ({ file, wissen: sound(file, parseWissen) }))
+		.toSorted((a, b) => a.wissen.version - b.wissen.version)
 		.at(-1);
 	if (newest === undefined) throw new Error(`${path.join(folder, WISSEN)} holds no file`);
+	const strange = problemsBeside(
+		newest.wissen,
+		catalogues.map(({ catalogue }) => catalogue)
+	);
+	if (strange.length > 0) throw unsound(newest.file, strange);
 	return { catalogues, wissen: newest.file };
 }
 

@@ -78,7 +78,7 @@ describe('the build', () => {
 	});
 
 	it('fails on unsound knowledge', async () => {
-		writeFileSync(path.join(root, 'criteria/wissen/2.json'), '{"format": "insek-check/wissen"}');
-		await expect(built()).rejects.toThrow(/wissen\/2\.json/);
+		writeFileSync(path.join(root, 'criteria/wissen/3.json'), '{"format": "insek-check/wissen"}');
+		await expect(built()).rejects.toThrow(/wissen\/3\.json/);
 	});
 });

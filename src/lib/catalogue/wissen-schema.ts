@@ -1,107 +1,71 @@
 import { z } from 'zod';
-import { pointerOf } from '../domain/pointer.ts';
-import type { Parsed, Problem } from '../domain/result.ts';
+import { HELP_WISHES } from '../domain/assessment.ts';
+import type { Parsed } from '../domain/result.ts';
 import type { Wissen } from '../domain/wissen.ts';
-import { catalogueKinds, catalogueTexts, placeName } from '../texts/problems.ts';
-import { problemsOfDuplicates } from './duplicates.ts';
-import { address, day, dayMonthOrYear, id, ids, source, text, texts } from './fields.ts';
+import { address, day, id, ids, source, text, texts } from './fields.ts';
 import { problemsOfIssues } from './issues.ts';
 import { condition } from './schema.ts';
+import { problemsInside } from './wissen-checks.ts';
+import { guides, known, list, titled } from './wissen-guides-schema.ts';
 
-/** Where it is known from. */
-const known = { sources: ids, date: dayMonthOrYear.nullable(), verified: z.boolean() };
+const partner = z.strictObject({
+	id,
+	name: text,
+	kind: z.enum(['netzwerk', 'fachstelle', 'weitere']),
+	offers: texts,
+	forWhom: texts,
+	topics: ids,
+	help: z.array(z.enum(HELP_WISHES)),
+	howToReach: address.nullable(),
+	criteria: ids,
+	...known
+});
+
+const programme = z.strictObject({
+	id,
+	title: text,
+	what: text,
+	forConcept: text,
+	fitsWhen: condition.nullable(),
+	...known
+});
+
+const cooperationForm = z.strictObject({
+	id,
+	title: text,
+	what: text,
+	useFor: text,
+	legalNote: text.nullable(),
+	...known
+});
 
 const wissenSchema = z.strictObject({
 	format: z.literal('insek-check/wissen'),
-	formatVersion: z.literal(1),
+	formatVersion: z.literal(2),
 	version: z.int().positive(),
 	date: day,
 	licence: text,
-	partners: z.array(
-		z.strictObject({
-			id,
-			name: text,
-			kind: z.enum(['netzwerk', 'fachstelle']),
-			offers: texts,
-			forWhom: texts,
-			topics: texts,
-			howToReach: address.nullable(),
-			...known
-		})
+	topics: list(titled),
+	partners: list(partner),
+	glossary: list(z.strictObject({ id, term: text, short: text, alsoCalled: texts, sources: ids })),
+	requirements: list(
+		z.strictObject({ criterion: id, part: z.enum(['daten', 'inhalt', 'formate']), text })
 	),
-	glossary: z.array(
-		z.strictObject({ id, term: text, short: text, alsoCalled: texts, sources: ids })
-	),
-	requirements: z
-		.array(z.strictObject({ criterion: id, part: z.enum(['daten', 'inhalt', 'formate']), text }))
-		.default([]),
-	programmes: z
-		.array(
-			z.strictObject({
-				id,
-				title: text,
-				what: text,
-				forConcept: text,
-				fitsWhen: condition.nullable(),
-				...known
-			})
-		)
-		.default([]),
-	cooperation: z
-		.array(
-			z.strictObject({
-				id,
-				title: text,
-				what: text,
-				useFor: text,
-				legalNote: text.nullable(),
-				...known
-			})
-		)
-		.default([]),
-	sources: z.array(source)
+	programmes: list(programme),
+	cooperation: list(cooperationForm),
+	...guides,
+	sources: list(source)
 }) satisfies z.ZodType<Wissen>;
 
-const WITH_SOURCES = ['partners', 'glossary', 'programmes', 'cooperation'] as const;
-
 /**
- * The one way a file of `criteria/wissen/` becomes a domain `Wissen`. Never throws; paths are JSON Pointers.
- * Source: docs/formats.md, "Wissen".
+ * The one way a file of `criteria/wissen/` becomes a domain `Wissen`. Never throws; paths are JSON Pointers. Whether
+ * the criteria it names exist is asked by `problemsBeside`. Source: docs/formats.md, "Wissen".
  */
 export function parseWissen(raw: unknown): Parsed<Wissen> {
 	const result = wissenSchema.safeParse(raw, { reportInput: true });
 	if (!result.success) return { ok: false, problems: problemsOfIssues(result.error.issues) };
-	const { requirements } = result.data;
-	const problems = [
-		...problemsOfDuplicates(
-			requirements.map(({ criterion }) => criterion),
-			catalogueKinds.requirements,
-			(index) => ['requirements', index, 'criterion']
-		),
-		...[...WITH_SOURCES, 'sources' as const].flatMap((list) =>
-			problemsOfDuplicates(
-				result.data[list].map((entry) => entry.id),
-				catalogueKinds[list],
-				(index) => [list, index, 'id']
-			)
-		),
-		...WITH_SOURCES.flatMap((list) => strangersIn(result.data, list))
-	];
+	const problems = problemsInside(result.data);
 	return problems.length > 0
 		? { ok: false, problems }
 		: { ok: true, value: result.data, warnings: [] };
-}
-
-function strangersIn(wissen: Wissen, list: (typeof WITH_SOURCES)[number]): Problem[] {
-	const known = new Set(wissen.sources.map((entry) => entry.id));
-	return wissen[list].flatMap(({ sources }, index) =>
-		sources
-			.filter((each) => !known.has(each))
-			.map((each) => {
-				const path = [list, index, 'sources'];
-				const place = placeName(path);
-				const message = catalogueTexts.unknownReference(place, catalogueKinds.sources, each);
-				return { path: pointerOf(path), message };
-			})
-	);
 }

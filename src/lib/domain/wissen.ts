@@ -1,39 +1,61 @@
-import type { Condition, Source } from './catalogue.ts';
+import type { HelpWish } from './assessment.ts';
+import type { Condition, Source, Titled } from './catalogue.ts';
+import type { Known } from './known.ts';
+import type {
+	DataSource,
+	Figure,
+	Method,
+	OriginEvent,
+	Ortskern,
+	Practice,
+	Process
+} from './wissen-guides.ts';
 
 /**
- * Knowledge beside the criteria: who helps, what a word means, what a tender asks for, what can be funded, how to work together. It has a version of its own and lies outside the
- * catalogue's hash, so that a new address needs no new catalogue. Source: docs/formats.md, "Wissen".
+ * Knowledge beside the criteria: who helps, what a word means, what a tender asks for, what can be funded, how to work
+ * together, what others did, how to go about it. It has a version of its own and lies outside the catalogue's hash, so
+ * that a new address needs no new catalogue. Source: docs/formats.md, "Wissen".
  */
 export interface Wissen {
 	readonly format: 'insek-check/wissen';
-	readonly formatVersion: 1;
+	readonly formatVersion: 2;
 	readonly version: number;
 	/** YYYY-MM-DD */
 	readonly date: string;
 	readonly licence: string;
+	readonly topics: readonly Titled[];
 	readonly partners: readonly Partner[];
 	readonly glossary: readonly GlossaryEntry[];
 	readonly requirements: readonly Requirement[];
 	readonly programmes: readonly Programme[];
 	readonly cooperation: readonly CooperationForm[];
+	readonly practice: Practice;
+	readonly ortskern: Ortskern;
+	readonly methods: readonly Method[];
+	readonly process: Process;
+	/** "So entstehen die Kriterien", oldest first. */
+	readonly origin: readonly OriginEvent[];
+	readonly dataGuide: readonly DataSource[];
+	readonly dataSheet: readonly Figure[];
 	readonly sources: readonly Source[];
 }
 
-export interface Partner {
-	/** That of the same entry in a catalogue's `support`. */
+export interface Partner extends Known {
+	/** That of the same entry in a catalogue's `support`, if it has one. */
 	readonly id: string;
 	readonly name: string;
-	readonly kind: 'netzwerk' | 'fachstelle';
+	readonly kind: 'netzwerk' | 'fachstelle' | 'weitere';
 	/** Sentences. */
 	readonly offers: readonly string[];
 	readonly forWhom: readonly string[];
+	/** Ids of `topics`. */
 	readonly topics: readonly string[];
-	/** Address of a page; null when none was found. */
+	/** The wishes for help it may answer. */
+	readonly help: readonly HelpWish[];
+	/** Address of its own page; null when none was found. */
 	readonly howToReach: string | null;
-	readonly sources: readonly string[];
-	/** Date of the source, YYYY, YYYY-MM or YYYY-MM-DD. */
-	readonly date: string | null;
-	readonly verified: boolean;
+	/** Ids of the criteria it helps with, beside those whose `support` names it. */
+	readonly criteria: readonly string[];
 }
 
 export interface GlossaryEntry {
@@ -56,7 +78,7 @@ export interface Requirement {
 }
 
 /** A funding programme that may matter to who makes a concept. Never a promise. */
-export interface Programme {
+export interface Programme extends Known {
 	readonly id: string;
 	readonly title: string;
 	/** Sentences. */
@@ -65,14 +87,10 @@ export interface Programme {
 	readonly forConcept: string;
 	/** Null: whatever the municipality. */
 	readonly fitsWhen: Condition | null;
-	/** Date of the source, YYYY, YYYY-MM or YYYY-MM-DD. */
-	readonly date: string | null;
-	readonly verified: boolean;
-	readonly sources: readonly string[];
 }
 
 /** A form in which municipalities can work together. */
-export interface CooperationForm {
+export interface CooperationForm extends Known {
 	readonly id: string;
 	readonly title: string;
 	/** Sentences. */
@@ -80,7 +98,4 @@ export interface CooperationForm {
 	readonly useFor: string;
 	/** What the law does not allow, or what is to be asked first. */
 	readonly legalNote: string | null;
-	readonly date: string | null;
-	readonly verified: boolean;
-	readonly sources: readonly string[];
 }

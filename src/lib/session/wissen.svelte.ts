@@ -1,14 +1,20 @@
 import { loadWissen } from '#lib/catalogue/built-in.ts';
 import type { Criterion, Source } from '#lib/domain/catalogue.ts';
 import { termsOf } from '#lib/domain/glossary.ts';
+import { helpersFor } from '#lib/domain/helpers.ts';
 import type { Wissen } from '#lib/domain/wissen.ts';
 
-/** Who helps, what words mean, what a tender asks for, what can be funded; loaded when the first page asks for it, and kept. */
+/** Who helps, what words mean, what a tender asks for, what can be funded, what others did; loaded when the first page asks for it, and kept. */
 class Knowledge {
 	#wissen = $state.raw<Wissen | null>(null);
 
 	async load(): Promise<void> {
 		this.#wissen ??= await loadWissen().catch(() => null);
+	}
+
+	/** All of it; null until it is loaded. */
+	get content(): Wissen | null {
+		return this.#wissen;
 	}
 
 	/** Sentences for a tender; empty until they are loaded. */
@@ -34,7 +40,7 @@ class Knowledge {
 	of(criterion: Criterion) {
 		const { partners = [], glossary = [] } = this.#wissen ?? {};
 		return {
-			partners: partners.filter(({ id }) => criterion.support.includes(id)),
+			partners: helpersFor(criterion, { partners }),
 			terms: termsOf(criterion, glossary)
 		};
 	}

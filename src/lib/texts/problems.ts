@@ -232,12 +232,7 @@ export const catalogueKinds = {
 	costDrivers: 'Kostentreiber',
 	levers: 'Hebel',
 	support: 'Angebot',
-	sources: 'Quelle',
-	partners: 'Partner',
-	glossary: 'Begriff',
-	requirements: 'Anforderung',
-	programmes: 'Förderprogramm',
-	cooperation: 'Form der Zusammenarbeit'
+	sources: 'Quelle'
 };
 
 const STAYS = 'Der Teil bleibt unverändert in der Datei, zählt aber nicht.';
