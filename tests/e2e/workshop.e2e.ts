@@ -248,7 +248,7 @@ test('the criteria themselves can be voted on, also from a chat', async ({ page 
 		.getByRole('textbox', { name: werkstatt.chatText })
 		.fill('Bauamt: 1\nKämmerei: 1\nHauptamt 0\nBin gleich da\nLandkreis: ?\nPlanung: 1');
 	await button(page, werkstatt.chatCount).click();
-	await expect(page.getByText(werkstatt.voters(5))).toBeVisible();
+	await expect(page.getByText(werkstatt.voters(5), { exact: true })).toBeVisible();
 	await button(page, werkstatt.show).click();
 	await expect(page.getByRole('radio', { name: /aendern|ändern/ })).toBeChecked();
 	await page.getByRole('textbox', { name: werkstatt.wording }).fill('Kürzer fragen');
