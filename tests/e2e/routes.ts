@@ -35,6 +35,7 @@ const ROUTES: Record<Pathname, RouteFacts> = {
 	'/ratsvorlage': { heading: 'Ratsvorlage', ofCheck: true },
 	'/verlauf': { heading: 'Verlauf', ofCheck: true },
 	'/dokumente': { heading: 'Alle Dokumente', ofCheck: true },
+	'/stimmzettel': { heading: 'Stimmzettel', ofCheck: false },
 	'/hilfe': { heading: 'Hilfe', ofCheck: false },
 	'/redaktion': { heading: 'Für die Redaktion', ofCheck: false },
 	'/it-und-datenschutz': { heading: 'Für IT und Datenschutz', ofCheck: false },

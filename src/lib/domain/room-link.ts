@@ -46,7 +46,7 @@ export function roomFragment({ room, kind, catalogue, mask }: RoomLink): string 
 
 /** The invitation in an address, or in what stands behind its "#". Total. */
 export function roomLinkIn(text: string): RoomLink | RoomLinkFault {
-	const plain = text.trim().replace(/%2f/gi, '/');
+	const plain = text.trim().replaceAll('%23', '#').replace(/%2f/gi, '/');
 	const version = ANY_VERSION.exec(plain)?.[1];
 	if (version === undefined) return 'none';
 	if (Number(version) !== VERSION) return 'version';

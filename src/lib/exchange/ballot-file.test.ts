@@ -28,7 +28,7 @@ describe("a ballot's file", () => {
 		['other', '{"format":"insek-check/ballot","formatVersion":1}'],
 		['other', '%PDF-1.7'],
 		['other', ''],
-		['newer', '{"format":"insek-check/ballot","formatVersion":2}'],
+		['version', '{"format":"insek-check/ballot","formatVersion":2}'],
 		['tooBig', ' '.repeat(10_001)]
 	])('is told apart: %s', (fault, text) => {
 		expect(codeInFile(bytes(text))).toBe(fault);

@@ -12,7 +12,7 @@ export interface BallotFile {
 }
 
 /** Why a file is no ballot. */
-export type BallotFileFault = 'tooBig' | 'other' | 'newer';
+export type BallotFileFault = 'tooBig' | 'other' | 'version';
 
 const FORMAT = 'insek-check/ballot';
 const FORMAT_VERSION = 1;
@@ -47,7 +47,7 @@ export function codeInFile(bytes: Uint8Array): { readonly code: string } | Ballo
 	if (typeof ballotOf(text) === 'object') return { code: text.trim() };
 	const parsed = parseJson(text);
 	if (!parsed.ok || !isRecord(parsed.value) || parsed.value['format'] !== FORMAT) return 'other';
-	if (Number(parsed.value['formatVersion']) > FORMAT_VERSION) return 'newer';
+	if (Number(parsed.value['formatVersion']) > FORMAT_VERSION) return 'version';
 	const file = schema.safeParse(parsed.value);
 	return file.success ? { code: file.data.code } : 'other';
 }

@@ -17,7 +17,8 @@ const KINDS = {
 	massnahmen: ['Maßnahmen', 'csv'],
 	schritte: ['Nächste-Schritte', 'csv'],
 	'schritte-termine': ['Nächste-Schritte', 'ics'],
-	erfahrungswerte: ['Erfahrungswerte', 'json']
+	erfahrungswerte: ['Erfahrungswerte', 'json'],
+	stimmzettel: ['Stimmzettel', 'json']
 } as const;
 export type FileKind = keyof typeof KINDS;
 

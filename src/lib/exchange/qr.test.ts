@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { pixelsOf } from '../../../tests/fixtures/qr-pixels.ts';
 import { ballotCode } from '../domain/ballot.ts';
 import { roomFragment } from '../domain/room-link.ts';
-import { qrOf, textInPicture, type QrPicture } from './qr.ts';
+import { qrOf, textInPicture } from './qr.ts';
 
 const CODE = ballotCode({ room: 9, who: 77, seq: 3, votes: [0, 1, 2, 3, 'unknown', null] });
 const LINK = `https://insek.landkreis-musterland.example/stimmzettel/#${roomFragment({
@@ -10,21 +11,6 @@ const LINK = `https://insek.landkreis-musterland.example/stimmzettel/#${roomFrag
 	mask: 2 ** 30 - 1
 })}`;
 
-/** The picture as a screen shows it: four modules of white around it. */
-function drawn({ size, path }: QrPicture, scale: number) {
-	const width = (size + 8) * scale;
-	const data = new Uint8ClampedArray(width * width * 4).fill(255);
-	for (const [, x, y, run] of path.matchAll(/M(\d+) (\d+)h(\d+)/g)) {
-		for (let row = 0; row < scale; row += 1) {
-			for (let column = 0; column < Number(run) * scale; column += 1) {
-				const at = ((Number(y) + 4) * scale + row) * width + (Number(x) + 4) * scale + column;
-				data.set([0, 0, 0, 255], at * 4);
-			}
-		}
-	}
-	return { width, height: width, data };
-}
-
 describe('a QR code', () => {
 	it.each([
 		['a ballot', CODE.replaceAll(' ', ''), 25],
@@ -32,11 +18,11 @@ describe('a QR code', () => {
 	])('of %s is small, and read again', async (_name, text, size) => {
 		const picture = await qrOf(text);
 		expect(picture.size).toBeLessThanOrEqual(size);
-		expect(await textInPicture(drawn(picture, 4))).toBe(text);
+		expect(await textInPicture(pixelsOf(picture, 4))).toBe(text);
 	});
 
 	it('is still read with a thumb on one of its corners', async () => {
-		const pixels = drawn(await qrOf(LINK), 4);
+		const pixels = pixelsOf(await qrOf(LINK), 4);
 		for (let row = pixels.height - 44; row < pixels.height - 16; row += 1) {
 			const from = (row * pixels.width + pixels.width - 44) * 4;
 			pixels.data.fill(255, from, from + 28 * 4);
