@@ -73,7 +73,7 @@ export class BallotReading {
 		const [last] = this.lines;
 		if (last === undefined || lines.length === 0) return;
 		const said = words.line(last.what, words.sayings[last.result]);
-		notice.speak(`${said} ${words.count(this.count)}`);
+		notice.speak(words.spoken(said, words.count(this.count)));
 	}
 }
 

@@ -14,6 +14,7 @@ export const lesen = {
 	results: 'Gelesen',
 	count: (count: number) => (count === 1 ? '1 gelesen' : `${count} gelesen`),
 	byCamera: 'Kamera',
+	spoken: (line: string, count: string) => `${line} – ${count}`,
 	line: (what: string, result: string) => `${what}: ${result}`,
 	sayings: {
 		new: 'gezählt',
@@ -40,7 +41,7 @@ export const einladung = {
 	],
 	network:
 		'Das Handy braucht nur zum ersten Öffnen der Seite ein Netz. Wer kein Handy nutzen möchte, stimmt mit einer Karte ab.',
-	qrLabel: 'QR-Code zum Stimmzettel. Daneben steht derselbe Link.',
+	qrLabel: 'QR-Code zum Stimmzettel. Dabei steht derselbe Link.',
 	linkLabel: 'Link',
 	copy: 'Link kopieren',
 	copied: 'Der Link ist kopiert.',
