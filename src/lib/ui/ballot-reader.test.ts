@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/svelte';
+import { fireEvent, render, screen } from '@testing-library/svelte';
 import type { ComponentProps } from 'svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -48,11 +48,13 @@ describe('BallotReader', () => {
 		expect(screen.queryByText(words.nothing)).toBeNull();
 	});
 
-	it('hands over several files', async () => {
+	it('hands over several files, chosen or dropped', async () => {
 		const { reading } = setup();
 		const files = ['a', 'b', 'c'].map((name) => new File([name], `${name}.json`));
 		await userEvent.upload(screen.getByLabelText(words.open), files);
 		expect(reading.readFile).toHaveBeenCalledTimes(3);
+		await fireEvent.drop(document, { dataTransfer: { files } });
+		expect(reading.readFile).toHaveBeenCalledTimes(6);
 	});
 
 	it('says of each what became of it, in words', () => {
