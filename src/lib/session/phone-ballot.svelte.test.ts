@@ -3,8 +3,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { hashedTextOf } from '#lib/domain/catalogue-text.ts';
 import type { Catalogue } from '#lib/domain/catalogue.ts';
 import { ballotOf, type Ballot } from '#lib/domain/ballot.ts';
-import { roomLinkIn } from '#lib/domain/room-link.ts';
+import { roomFragment, roomLinkIn } from '#lib/domain/room-link.ts';
 import { sha256Hex } from '#lib/exchange/hash.ts';
+import { wipeDevice } from './check-list.svelte.ts';
 import { enterRoom, hashIn, type PhoneBallot } from './phone-ballot.svelte.ts';
 import { invitationTo } from './room-invite.ts';
 
@@ -79,12 +80,18 @@ describe('a ballot on a phone', () => {
 		expect((await enteredBy(hash)).voteOf(CHOSEN[0] ?? '')).toBe(3);
 	});
 
+	it('is gone with everything on this device', async () => {
+		const ballot = await enteredBy(hash);
+		ballot.vote(CHOSEN[0] ?? '', 3);
+		await wipeDevice();
+		expect(await enterRoom('')).toEqual({ state: 'none', kept: [] });
+	});
+
 	it('says why there is none', async () => {
 		expect(await enterRoom(hash.slice(0, -3))).toEqual({ state: 'fault', fault: 'torn' });
 		expect(await enterRoom('#w9/x')).toEqual({ state: 'fault', fault: 'version' });
 		const link = roomLinkIn(hash);
 		if (typeof link === 'string') throw new Error(link);
-		const { roomFragment } = await import('#lib/domain/room-link.ts');
 		const other = { ...link, catalogue: { ...link.catalogue, mark: '0000' } };
 		expect(await enterRoom(`#${roomFragment(other)}`)).toMatchObject({ state: 'catalogue' });
 	});

@@ -73,6 +73,7 @@ export const stimmzettel = {
 	ticketHint:
 		'Zeigen Sie den Code der Moderation. Wer ihn hat, kann Ihre Stimmen lesen. Zeigen Sie ihn sonst niemandem.',
 	qrLabel: 'QR-Code Ihres Stimmzettels. Darunter stehen dieselben 32 Zeichen.',
+	noPicture: 'Das Bild lässt sich gerade nicht zeichnen. Die Zeichen darunter sagen dasselbe.',
 	codeLabel: 'Zum Abtippen',
 	copy: 'Code kopieren',
 	copied: 'Der Code ist kopiert.',
