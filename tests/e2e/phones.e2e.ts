@@ -1,16 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import type { Browser, Locator, Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import type { Assessment } from '#lib/domain/assessment.ts';
 import { ballotOf, maskOf, type Ballot } from '#lib/domain/ballot.ts';
 import type { Catalogue } from '#lib/domain/catalogue.ts';
 import { roomFragment } from '#lib/domain/room-link.ts';
-import { textInPicture } from '#lib/exchange/qr.ts';
 import { UNKNOWN } from '#lib/texts/common.ts';
 import { kamera } from '#lib/texts/kamera.ts';
 import { stimmzettel as words } from '#lib/texts/stimmzettel.ts';
 import { expectAccessible } from './axe.ts';
 import { downloaded } from './downloads.ts';
 import { expect, radio, test, type Watch } from './fixtures.ts';
+import { textInImage } from './qr-image.ts';
 import { videoOf } from './video.ts';
 
 const ROOM = 0x9f3a;
@@ -53,31 +53,8 @@ async function toldBy(page: Page): Promise<{ code: string; ballot: Ballot }> {
 	const image = page.getByRole('img', { name: words.qrLabel });
 	await expect(image).toBeVisible();
 	const code = (await page.getByText(/^([0-9A-Z]{4} ?){8}$/).textContent()) ?? '';
-	expect(await textIn(page, image)).toBe(code.replaceAll(' ', ''));
+	expect(await textInImage(image)).toBe(code.replaceAll(' ', ''));
 	return { code, ballot: ballotOf(code) as Ballot };
-}
-
-/** Reads a QR code from a screenshot, as another camera would. */
-async function textIn(page: Page, image: Locator): Promise<string | null> {
-	const png = (await image.screenshot()).toString('base64');
-	// one letter for each pixel: fewer bytes than numbers
-	const { width, text } = await page.evaluate(async (data) => {
-		const picture = new Image();
-		picture.src = `data:image/png;base64,${data}`;
-		await picture.decode();
-		const canvas = document.createElement('canvas');
-		Object.assign(canvas, { width: picture.width, height: picture.height });
-		const context = canvas.getContext('2d');
-		context?.drawImage(picture, 0, 0);
-		const pixels = context?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
-		let text = '';
-		for (let place = 0; place < pixels.length; place += 4)
-			text += (pixels[place] ?? 0) < 128 ? '#' : ' ';
-		return { width: canvas.width, text };
-	}, png);
-	const data = new Uint8ClampedArray(text.length * 4).fill(255);
-	for (const { index } of text.matchAll(/#/g)) data.fill(0, index * 4, index * 4 + 3);
-	return textInPicture({ width, height: text.length / width, data });
 }
 
 test.describe('phones', () => {
