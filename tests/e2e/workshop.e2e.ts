@@ -125,6 +125,7 @@ test('a meeting in two windows: covered votes survive a reload, are uncovered, s
 	});
 	await openCriterion(page, 1);
 	await expect(radio(page, 2)).toBeChecked();
+	await expect(page.getByText(/^In der Werkstatt am .* festgelegt, 7 Stimmen$/)).toBeVisible();
 });
 
 test('one window is enough, by keyboard alone; two camps are not told what to think', async ({

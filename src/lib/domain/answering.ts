@@ -44,7 +44,11 @@ function stateEdits(
 	state: AnswerState,
 	level?: Level
 ): Edits {
-	return answerEdits(assessment, criterionId, { state, level });
+	const edits = answerEdits(assessment, criterionId, { state, level });
+	// another answer comes from somewhere else
+	const origin =
+		edits.length === 0 ? [] : answerEdits(assessment, criterionId, { origin: undefined });
+	return [...edits, ...origin];
 }
 
 /** An empty text is no text. */

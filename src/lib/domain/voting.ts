@@ -207,12 +207,12 @@ function answerEdits(
 		level === undefined
 			? chooseUnknown(assessment, criterion)
 			: chooseLevel(assessment, criterion, level);
-	const origin = originOf(workshop, round);
+	const origin = originFrom(workshop, round);
 	return [...chosen, ...changed(assessment, ['answers', criterion, 'origin'], origin)];
 }
 
 /** Where an answer comes from; how many chose a level is told from `FEWEST_TOLD` voters on. */
-function originOf({ id, date }: Workshop, round: Round) {
+function originFrom({ id, date }: Workshop, round: Round) {
 	const voters = votersOf(round);
 	const { votes, dontKnow } = round;
 	const told = voters >= FEWEST_TOLD ? { votes, dontKnow } : {};
