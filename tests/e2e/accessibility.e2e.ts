@@ -1,7 +1,8 @@
 import { ergebnis } from '#lib/texts/ergebnis.ts';
 import { fachplanungen } from '#lib/texts/fachplanungen.ts';
 import { kriterium } from '#lib/texts/kriterium.ts';
-import { check as words, frame } from '#lib/texts/screens.ts';
+import { check as words } from '#lib/texts/check.ts';
+import { frame } from '#lib/texts/screens.ts';
 import { opening, start } from '#lib/texts/start.ts';
 import { schrittplan } from '#lib/texts/schrittplan.ts';
 import { beteiligung, termine } from '#lib/texts/termine.ts';

@@ -3,7 +3,8 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { ergebnis, weitergeben } from '#lib/texts/ergebnis.ts';
 import { gemeinde } from '#lib/texts/gemeinde.ts';
-import { check as words, errors, frame } from '#lib/texts/screens.ts';
+import { check as words } from '#lib/texts/check.ts';
+import { errors, frame } from '#lib/texts/screens.ts';
 import { expectCommitted } from './device.ts';
 import { downloaded } from './downloads.ts';
 import {

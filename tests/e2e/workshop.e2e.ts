@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { DRAFT, UNKNOWN } from '#lib/texts/common.ts';
 import { labelWords, opinionWords } from '#lib/texts/einigkeit.ts';
-import { check as words } from '#lib/texts/screens.ts';
+import { check as words } from '#lib/texts/check.ts';
 import { uebersicht } from '#lib/texts/uebersicht.ts';
 import { stimmzettel } from '#lib/texts/stimmzettel.ts';
 import { lesen } from '#lib/texts/stimmzettel-lesen.ts';

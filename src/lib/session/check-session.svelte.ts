@@ -6,7 +6,7 @@ import type { Ways } from '#lib/domain/undoing.ts';
 import { verdictOf, type Verdict } from '#lib/domain/evaluation.ts';
 import type { Edits } from '#lib/domain/answering.ts';
 import type { Trust } from '#lib/domain/trust.ts';
-import { contested as words } from '#lib/texts/screens.ts';
+import { contested as words } from '#lib/texts/check.ts';
 import { CheckNotFound, commitChanges, setDeleted } from '#lib/store/checks.ts';
 import type { CheckRow, DocumentRow } from '#lib/store/database.ts';
 import { isLongLog } from '#lib/store/log.ts';
