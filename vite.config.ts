@@ -39,7 +39,8 @@ export default defineConfig({
 				codeSplitting: {
 					groups: [
 						{ name: 'framework', test: FRAMEWORK, priority: 2 },
-						{ name: 'frame', test: EVERY_PAGE, priority: 1 }
+						{ name: 'frame', test: EVERY_PAGE, priority: 1 },
+						{ name: 'check', test: /src[\\/]lib[\\/]/, minShareCount: 14 }
 					]
 				}
 			}
