@@ -35,6 +35,7 @@ const ROUTES: Record<Pathname, RouteFacts> = {
 	'/ratsvorlage': { heading: 'Ratsvorlage', ofCheck: true },
 	'/verlauf': { heading: 'Verlauf', ofCheck: true },
 	'/dokumente': { heading: 'Alle Dokumente', ofCheck: true },
+	'/rueckmeldung': { heading: 'Rückmeldung zu den Kriterien', ofCheck: true },
 	'/werkstatt': { heading: 'Werkstatt', ofCheck: true },
 	'/beamer': { heading: 'Beamer', ofCheck: false },
 	'/hilfe': { heading: 'Hilfe', ofCheck: false },
