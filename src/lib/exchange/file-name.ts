@@ -19,7 +19,8 @@ const KINDS = {
 	schritte: ['Nächste-Schritte', 'csv'],
 	'schritte-termine': ['Nächste-Schritte', 'ics'],
 	erfahrungswerte: ['Erfahrungswerte', 'json'],
-	rueckmeldung: ['Rückmeldung', 'insek-feedback.json']
+	rueckmeldung: ['Rückmeldung', 'insek-feedback.json'],
+	stimmzettel: ['Stimmzettel', 'json']
 } as const;
 export type FileKind = keyof typeof KINDS;
 

@@ -17,6 +17,7 @@ import { watchCheck } from '#lib/store/watch.ts';
 import { catalogueOf } from './catalogues.ts';
 import { now } from './clock.ts';
 import { newId } from './ids.ts';
+import { firstRecovery } from './recovery.ts';
 import { role } from './role.svelte.ts';
 import { SaveReminder } from './save-reminder.svelte.ts';
 import { storage } from './storage.svelte.ts';
@@ -104,6 +105,7 @@ export class CheckSession {
 			await this.#openUnstored();
 			return;
 		}
+		await firstRecovery();
 		if (this.#isClosed) return;
 		this.#stopWatching = watchCheck(storage.database, this.id, {
 			document: (document) => void this.#take(document),

@@ -13,6 +13,14 @@ import { storage } from './storage.svelte.ts';
 import { summaryOf } from './summary.ts';
 import { livingTabs, tab, whenGone } from './tab.ts';
 
+let first: Promise<void> | null = null;
+
+/** Resolves when what earlier pages have left behind is written: a check that is opened then shows every key. */
+export function firstRecovery(): Promise<void> {
+	first ??= recoverJournal().catch(() => undefined);
+	return first;
+}
+
 /**
  * Recovers now, and again when a tab goes that is still open: the page one has just left may hold on for a moment, and
  * its last keys with it.
