@@ -40,6 +40,7 @@ const ROUTES: Record<Pathname, RouteFacts> = {
 	'/beamer': { heading: 'Beamer', ofCheck: false },
 	'/stimmzettel': { heading: 'Stimmzettel', ofCheck: false },
 	'/hilfe': { heading: 'Hilfe', ofCheck: false },
+	'/handbuch': { heading: 'Handbuch', ofCheck: false },
 	'/redaktion': { heading: 'Für die Redaktion', ofCheck: false },
 	'/it-und-datenschutz': { heading: 'Für IT und Datenschutz', ofCheck: false },
 	'/barrierefreiheit': { heading: 'Barrierefreiheit', ofCheck: false },

@@ -31,7 +31,8 @@ export const rueckmeldungSeite = {
 	failed: 'Die Datei ließ sich nicht schreiben. Bitte laden Sie die Seite neu.',
 	toEditors: 'Was ist mit den Rückmeldungen?',
 	toEditorsText:
-		'In jedem Check gibt es die Seite „Rückmeldung zu den Kriterien“. Dort entsteht eine Datei ohne Namen. Auch eine Werkstatt über die Kriterien kann so eine Datei schreiben. Mit dem Befehl „feedback“ fassen Sie viele davon zu einer Tabelle zusammen; wie das geht, steht im Handbuch.'
+		'In jedem Check gibt es die Seite „Rückmeldung zu den Kriterien“. Dort entsteht eine Datei ohne Namen. Auch eine Werkstatt über die Kriterien kann so eine Datei schreiben. Mit dem Befehl „feedback“ fassen Sie viele davon zu einer Tabelle zusammen; wie das geht, steht im Handbuch.',
+	toHandbook: 'Handbuch, Teil „Redaktion“'
 };
 
 /** Feedback on the criteria themselves, as a file for their editors. */
