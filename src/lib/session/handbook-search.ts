@@ -23,7 +23,7 @@ export function searchIn(blocks: readonly ProseBlock[], text: string): readonly 
 	return chaptersOf(blocks).flatMap(({ id, heading, texts }) => {
 		const whole = folded([heading, ...texts].join(' '));
 		if (!words.every((word) => whole.includes(word))) return [];
-		const sentences = texts.flatMap((each) => each.split(/(?<=[.?!:]) /));
+		const sentences = texts.flatMap((each) => each.split(/(?<=[.?!]) /));
 		const excerpt = sentences.find((each) => words.some((word) => folded(each).includes(word)));
 		return [{ id, heading, excerpt: excerpt ?? '' }];
 	});
