@@ -13,7 +13,10 @@ const MEETING = path.resolve('tests/fixtures/files/feedback-1.insek-feedback.jso
 
 const folder = mkdtempSync(path.join(tmpdir(), 'insek-feedback-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-afterEach(() => void vi.restoreAllMocks());
+afterEach(() => {
+	vi.useRealTimers();
+	vi.restoreAllMocks();
+});
 
 async function run(...args: readonly string[]) {
 	const out = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
@@ -68,8 +71,9 @@ describe('feedback', () => {
 
 	it('writes a table that is the same to the byte, with how few files it is made of', async () => {
 		const [one, two] = [inFolder('one.xlsx'), inFolder('two.xlsx')];
+		vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 22) });
 		await run(a, b, '-o', one);
-		await new Promise((settle) => setTimeout(settle, 2100));
+		vi.setSystemTime(new Date(2027, 4, 1));
 		await run(b, a, '-o', two);
 		expect(readFileSync(two).equals(readFileSync(one))).toBe(true);
 		const workbook = await workbookInXlsx(readFileSync(one));
