@@ -2,7 +2,7 @@ import { handbuch } from '#lib/texts/handbuch.ts';
 import { kriterium } from '#lib/texts/kriterium.ts';
 import { weitergeben } from '#lib/texts/ergebnis.ts';
 import { remarkWords, rueckmeldung, rueckmeldungSeite as words } from '#lib/texts/rueckmeldung.ts';
-import { check as pages } from '#lib/texts/screens.ts';
+import { check as pages } from '#lib/texts/check.ts';
 import { tour } from '#lib/texts/tour.ts';
 import { expectAccessible } from './axe.ts';
 import { downloaded } from './downloads.ts';

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { DRAFT, UNKNOWN } from '#lib/texts/common.ts';
 import { labelWords, opinionWords } from '#lib/texts/einigkeit.ts';
-import { check as words } from '#lib/texts/screens.ts';
+import { check as words } from '#lib/texts/check.ts';
 import { uebersicht } from '#lib/texts/uebersicht.ts';
 import { stimmzettel } from '#lib/texts/stimmzettel.ts';
 import { lesen } from '#lib/texts/stimmzettel-lesen.ts';
@@ -125,6 +125,7 @@ test('a meeting in two windows: covered votes survive a reload, are uncovered, s
 	});
 	await openCriterion(page, 1);
 	await expect(radio(page, 2)).toBeChecked();
+	await expect(page.getByText(/^In der Werkstatt am .* festgelegt, 7 Stimmen$/)).toBeVisible();
 });
 
 test('one window is enough, by keyboard alone; two camps are not told what to think', async ({

@@ -6,7 +6,7 @@ import { decimalText } from '#lib/domain/decimal.ts';
 import { dateText } from '#lib/domain/month.ts';
 import { isRecord } from '#lib/domain/record.ts';
 import { HELP_LABELS } from '#lib/texts/common.ts';
-import { changed, check } from '#lib/texts/screens.ts';
+import { changed, check } from '#lib/texts/check.ts';
 import { subject, value as words } from '#lib/texts/verlauf.ts';
 import { NAME_FIELDS, PART_LABELS } from './change-labels.ts';
 import { wordsOfEdit } from './undo-words.ts';

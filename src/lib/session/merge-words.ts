@@ -16,7 +16,7 @@ import { massnahmen } from '#lib/texts/massnahmen.ts';
 import { matrix } from '#lib/texts/matrix.ts';
 import { ratsvorlage } from '#lib/texts/ratsvorlage.ts';
 import { schrittplan } from '#lib/texts/schrittplan.ts';
-import { check } from '#lib/texts/screens.ts';
+import { check } from '#lib/texts/check.ts';
 import { ziele } from '#lib/texts/ziele.ts';
 import { zusammenfuehren as words } from '#lib/texts/zusammenfuehren.ts';
 
