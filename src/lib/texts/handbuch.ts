@@ -12,11 +12,11 @@ export const handbuch = {
 		betrieb: 'Betrieb'
 	},
 	leads: {
-		verwaltung: 'einen Check ausfüllen, gemeinsam mit anderen Ämtern, bis zur Ratssitzung',
-		moderation: 'eine Werkstatt leiten, mit Karten, mit dem Handy oder per Video',
-		rat: 'die Ratsvorlage lesen und gute Fragen stellen',
-		redaktion: 'die Kriterien pflegen und Rückmeldungen auswerten',
-		betrieb: 'die App auf einen Webserver stellen und aktuell halten'
+		verwaltung: 'Einen Check ausfüllen, gemeinsam mit anderen Ämtern, bis zur Ratssitzung',
+		moderation: 'Eine Werkstatt leiten, mit Karten, mit dem Handy oder per Video',
+		rat: 'Die Ratsvorlage lesen und gute Fragen stellen',
+		redaktion: 'Die Kriterien pflegen und Rückmeldungen auswerten',
+		betrieb: 'Die App auf einen Webserver stellen und aktuell halten'
 	},
 	partTitle: (part: string) => `Handbuch: ${part}`,
 	/** Also the name of the file. */
