@@ -13,6 +13,7 @@ const COMMANDS = new Map<string, () => Promise<Command>>([
 	['table', async () => (await import('./table.ts')).table],
 	['sign', async () => (await import('./sign.ts')).sign],
 	['verify', async () => (await import('./verify.ts')).verify],
+	['feedback', async () => (await import('./feedback.ts')).feedback],
 	['agreement', async () => (await import('./agreement.ts')).agreement]
 ]);
 

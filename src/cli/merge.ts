@@ -4,7 +4,7 @@ import { byCodeUnits } from '#lib/domain/code-units.ts';
 import { whyNotMerged } from '#lib/domain/lineage.ts';
 import { mergeOf } from '#lib/domain/merge.ts';
 import type { Problem } from '#lib/domain/result.ts';
-import { sha256Hex } from '#lib/exchange/hash.ts';
+import { uuidOf } from '#lib/exchange/hash.ts';
 import { openAssessment } from '#lib/exchange/open-assessment.ts';
 import { assessmentFile } from '#lib/exchange/write-assessment.ts';
 import { commandTexts } from '#lib/texts/problems.ts';
@@ -75,13 +75,5 @@ async function isWritten(file: string, text: string): Promise<boolean> {
 /** Made of both revisions, whichever comes first: merging the same files again gives the same bytes. UUID version 8. */
 async function revisionIdOf(...files: readonly Assessment[]): Promise<string> {
 	const ids = files.map(({ revision }) => revision.id).toSorted(byCodeUnits);
-	const digits = (await sha256Hex(ids.join('\n'))) ?? '';
-	const variant = '89ab'[parseInt(digits.charAt(16), 16) % 4] ?? '8';
-	return [
-		digits.slice(0, 8),
-		digits.slice(8, 12),
-		`8${digits.slice(13, 16)}`,
-		`${variant}${digits.slice(17, 20)}`,
-		digits.slice(20, 32)
-	].join('-');
+	return (await uuidOf(ids.join('\n'))) ?? '';
 }

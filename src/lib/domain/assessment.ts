@@ -4,6 +4,7 @@ import type { CouncilTexts } from './council.ts';
 import type { EffortPlan } from './effort-plan.ts';
 import type { StoredProposal } from './proposals.ts';
 import type { StoredRegister } from './register.ts';
+import type { StoredRemarks } from './remarks.ts';
 import type { StoredWorkshop } from './workshop.ts';
 
 /**
@@ -103,6 +104,8 @@ export interface Assessment extends Open, StoredRegister {
 	/** Answers to questions of earlier versions, as `archiveOf` reads them. */
 	readonly archive?: StoredArchive;
 	readonly effortPlan?: EffortPlan;
+	/** What is said of the criteria themselves, by criterion. */
+	readonly feedback?: StoredRemarks;
 	/** Meetings, as `workshopsOf` reads them. */
 	readonly workshops?: readonly StoredWorkshop[];
 	/** What the municipality writes for its council. */

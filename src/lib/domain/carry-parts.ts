@@ -3,7 +3,8 @@ import { successorOf, type Moves } from './carry-moves.ts';
 import type { Catalogue, ProfileQuestion } from './catalogue.ts';
 import { pathOf } from './change.ts';
 import { answersQuestion } from './profile-fit.ts';
-import { withSetAside } from './set-aside.ts';
+import type { Remark, StoredRemarks } from './remarks.ts';
+import { withSetAside, type SetAside } from './set-aside.ts';
 
 /**
  * The steps of the plan with the criteria they were taken from: the one that asks the same, else the first one it was
@@ -47,6 +48,30 @@ export function fittedProfile(
 		setAside: misfits.reduce<Readonly<Record<string, unknown>>>(
 			(aside, [id, value]) => withSetAside(aside, pathOf('profile', id), value),
 			Object.fromEntries(kept)
+		)
+	};
+}
+
+/**
+ * What is said of criteria that read the same, and what was said of others: it was about another text and is put aside.
+ * Total.
+ */
+export function carriedRemarks(
+	{ feedback = {} }: Pick<Assessment, 'feedback'>,
+	{ origins }: Moves,
+	setAside: SetAside
+): { readonly feedback: StoredRemarks; readonly setAside: SetAside } {
+	const same = new Set(
+		origins.filter(({ kind }) => kind === 'GLEICH').map(({ criterion }) => criterion.id)
+	);
+	const [kept, gone] = [true, false].map((isKept) =>
+		Object.entries(feedback).filter(([id]) => same.has(id) === isKept)
+	) as [[string, Remark][], [string, Remark][]];
+	return {
+		feedback: Object.fromEntries(kept),
+		setAside: gone.reduce(
+			(aside, [id, remark]) => withSetAside(aside, pathOf('feedback', id), remark),
+			setAside
 		)
 	};
 }

@@ -437,3 +437,16 @@ describe('through several versions', () => {
 		expect(withoutStamps(back)).toEqual(withoutStamps(check));
 	});
 });
+
+it('keeps what was said of criteria that read the same, and puts the rest aside', () => {
+	const check = checkOf({}, { feedback: { a: { wichtig: 'ja' }, b: { machbar: 'nein' } } });
+	const to = edition('2', criteria('a', 'b'), [change('TEXT', ['b'], ['b'])]);
+	const { assessment } = carriedOver(
+		check,
+		catalogueOf(criteria('a', 'b'), { version: '1' }),
+		to,
+		options()
+	);
+	expect(assessment.feedback).toEqual({ a: { wichtig: 'ja' } });
+	expect(assessment.setAside).toEqual({ '/feedback/b': { machbar: 'nein' } });
+});

@@ -8,7 +8,7 @@ import {
 import { isEmptyAnswer, type Assessment } from './assessment.ts';
 import type { Holding } from './carry-answers.ts';
 import { movesBetween, type Edition, type Moves, type Origin } from './carry-moves.ts';
-import { carriedSteps, fittedProfile } from './carry-parts.ts';
+import { carriedRemarks, carriedSteps, fittedProfile } from './carry-parts.ts';
 import { isKeptAt, ownEntry, placeOf, type Journey, type Place } from './carry-places.ts';
 import { carriedProposals } from './carry-proposals.ts';
 import type { Catalogue, ChangeKind } from './catalogue.ts';
@@ -76,17 +76,20 @@ export function carriedOver(
 	const made = places.flatMap((place) => place.proposals.map((each) => whole(each, ids, at)));
 	const {
 		archive: _archive,
+		feedback: _feedback,
 		plan: _plan,
 		proposals: _proposals,
 		setAside: _setAside,
 		...rest
 	} = assessment;
-	const { profile, setAside } = fittedProfile(assessment, to.catalogue);
+	const { profile, setAside: misfits } = fittedProfile(assessment, to.catalogue);
+	const { feedback, setAside } = carriedRemarks(assessment, moves, misfits);
 	return {
 		assessment: {
 			...rest,
 			...optional('archive', storedArchive(nextArchive(archive, holdings, places, journey))),
 			...optional('setAside', nonEmpty(setAside)),
+			...optional('feedback', nonEmpty(feedback)),
 			...optional('plan', nonEmpty(planOf(assessment, holdings, places))),
 			...optional('proposals', nonEmpty([...proposals, ...made].toSorted(byId))),
 			...optional(

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
-import { catalogueOf, criterionOf } from '../../../tests/fixtures/method/build.ts';
-import { feedbackOf } from './feedback.ts';
+import { assessmentOf, catalogueOf, criterionOf } from '../../../tests/fixtures/method/build.ts';
+import { applied } from './change.ts';
+import { feedbackOf, feedbackOfCheck } from './feedback.ts';
+import { editRemark } from './registering.ts';
 import type { Round, Workshop } from './workshop.ts';
 
 const catalogue = catalogueOf([criterionOf({ id: 'a' }), criterionOf({ id: 'b', number: 2 })]);
@@ -59,4 +61,50 @@ it('says nothing of what was not voted on or is still covered', () => {
 	expect(feedbackOf({ ...meeting, rounds: covered }, catalogue, 'ab').criteria).toEqual([]);
 	const { day } = feedbackOf({ ...meeting, date: '' }, catalogue, 'ab');
 	expect(day).toBeUndefined();
+});
+
+it('holds what a check says of the criteria, in their order: no name, no answer, no note', () => {
+	const told = [
+		['b', 'comment', ' Zu lang. '],
+		['b', 'machbar', 'teils'],
+		['a', 'wichtig', 'ja'],
+		['gone', 'wichtig', 'ja']
+	] as const;
+	const check = told.reduce(
+		(assessment, [criterion, field, value], index) =>
+			editRemark(assessment, criterion, field, value, '2026-11-22T09:00:00Z').reduce(
+				(after, edit) => applied(after, { ...edit, id: `${index}`, at: '2026-11-22T09:00:00Z' }),
+				assessment
+			),
+		assessmentOf({
+			municipality: { name: 'Musterdorf' },
+			answers: { a: { state: 'unknown', note: 'Geheim', updatedAt: '2026-11-22' } },
+			catalogue: { id: 'test', version: '0.1.0', sha256: 'ab' }
+		})
+	);
+	expect(
+		feedbackOfCheck(check, catalogue, { id: 'f', day: '2026-11-22', help: { geld: 1 } })
+	).toEqual({
+		format: 'insek-check/feedback',
+		formatVersion: 1,
+		id: 'f',
+		day: '2026-11-22',
+		source: 'rueckmeldung',
+		catalogue: { id: 'test', version: '0.1.0', sha256: 'ab' },
+		voters: 1,
+		help: { geld: 1 },
+		criteria: [
+			{ criterion: 'a', answers: { wichtig: 'ja' } },
+			{ criterion: 'b', answers: { machbar: 'teils' }, comment: 'Zu lang.' }
+		]
+	});
+});
+
+it('forgets an answer that is taken back, and a comment that is emptied', () => {
+	const check = assessmentOf({ feedback: { a: { wichtig: 'ja', comment: ' ' } } });
+	const [edit] = editRemark(check, 'a', 'wichtig', undefined, '2026-11-22');
+	expect(edit).toEqual({ path: '/feedback/a/wichtig', before: 'ja' });
+	const without = applied(check, { ...edit, path: edit?.path ?? '', id: '1', at: '2026-11-22' });
+	const file = { id: 'f', day: '2026-11-22', help: {} };
+	expect(feedbackOfCheck(without, catalogue, file).criteria).toEqual([]);
 });

@@ -1,5 +1,6 @@
-import type { Open } from './assessment.ts';
+import type { Assessment, HelpWish, Open } from './assessment.ts';
 import type { Catalogue } from './catalogue.ts';
+import { answersIn, commentIn, remarkOn, saysSomething, type RemarkAnswers } from './remarks.ts';
 import type { Opinion, Workshop } from './workshop.ts';
 import {
 	toldVotes,
@@ -15,15 +16,17 @@ import {
 export interface Feedback extends Open {
 	readonly format: 'insek-check/feedback';
 	readonly formatVersion: 1;
-	/** The same as long as it comes from the same meeting, so that nobody counts it twice. */
+	/** The same as long as it comes from the same meeting or check, so that nobody counts it twice. */
 	readonly id: string;
-	/** YYYY-MM-DD; missing where the meeting has none. */
+	/** YYYY-MM-DD of the meeting, or on which the file was saved; missing where the meeting has none. */
 	readonly day?: string;
-	/** Where it comes from; more may follow. */
+	/** `FROM_WORKSHOP` or `FROM_CHECK`; more may follow. */
 	readonly source: string;
 	readonly catalogue: { readonly id: string; readonly version: string; readonly sha256: string };
-	/** Most people who voted on one criterion. */
+	/** Most people who voted on one criterion; a check has one voice. */
 	readonly voters: number;
+	/** How often each help is wished for in the check. */
+	readonly help?: HelpCounts;
 	readonly criteria: readonly CriterionFeedback[];
 }
 
@@ -35,6 +38,9 @@ export interface CriterionFeedback extends Open {
 	/** Null together with `opinions`. */
 	readonly dontKnow?: number | null;
 	readonly settled?: Opinion | 'unknown';
+	/** Whether it is easy to understand, can be done and matters. */
+	readonly answers?: RemarkAnswers;
+	readonly comment?: string;
 	readonly wording?: string;
 	readonly reason?: string;
 	readonly minority?: string;
@@ -43,6 +49,45 @@ export interface CriterionFeedback extends Open {
 export const FEEDBACK_FORMAT = 'insek-check/feedback';
 /** From a meeting of `kind: "kriterien"`. */
 export const FROM_WORKSHOP = 'kriterien-werkstatt';
+/** From the page "Rückmeldung zu den Kriterien" of a check. */
+export const FROM_CHECK = 'rueckmeldung';
+
+/** How often each help is wished for; wishes that nobody has are missing. */
+export type HelpCounts = { readonly [wish in HelpWish]?: number };
+
+/**
+ * What a check says of the criteria, in their order, and how often each help is wished for: no answer, no note, no name.
+ * Criteria the catalogue does not have are left out. Total.
+ */
+export function feedbackOfCheck(
+	assessment: Pick<Assessment, 'catalogue' | 'feedback'>,
+	{ criteria }: Catalogue,
+	{ id: file, day, help }: Pick<Feedback, 'id'> & Required<Pick<Feedback, 'day' | 'help'>>
+): Feedback {
+	const { id, version, sha256 } = assessment.catalogue;
+	return {
+		format: FEEDBACK_FORMAT,
+		formatVersion: 1,
+		id: file,
+		day,
+		source: FROM_CHECK,
+		catalogue: { id, version, sha256 },
+		voters: 1,
+		help,
+		criteria: criteria.flatMap((criterion): CriterionFeedback[] => {
+			const remark = remarkOn(assessment, criterion.id);
+			if (!saysSomething(remark)) return [];
+			const comment = commentIn(remark);
+			return [
+				{
+					criterion: criterion.id,
+					answers: answersIn(remark),
+					...(comment === '' ? {} : { comment })
+				}
+			];
+		})
+	};
+}
 
 /**
  * What a Kriterien-Werkstatt says of the criteria it has voted on, in its order. `sha256` is that of the catalogue.

@@ -30,6 +30,18 @@ const passedOn = (assessment: Assessment) => ({
 	omits: ['history', 'privateNote', 'time']
 });
 
+it('takes what each side says of a criterion itself, field by field', () => {
+	const saying = (remark: NonNullable<Assessment['feedback']>[string]) =>
+		assessmentOf({ feedback: { x: remark } });
+	const { merged: both, conflicts } = merged(
+		saying({ wichtig: 'ja' }),
+		saying({ wichtig: 'ja', comment: 'Kürzer.' }),
+		saying({ wichtig: 'nein', machbar: 'teils' })
+	);
+	expect(both.feedback).toEqual({ x: { wichtig: 'nein', machbar: 'teils', comment: 'Kürzer.' } });
+	expect(conflicts).toEqual([]);
+});
+
 describe('one field', () => {
 	const short = (value: number | null) => (value ?? 'open') as ShortAnswer;
 	it.each(vectors)('$base, $a, $b with base $haveBase: $expect', (vector) => {

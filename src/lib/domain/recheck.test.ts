@@ -37,6 +37,11 @@ describe('a new check from last year’s', () => {
 		expect(made.answers).toEqual(former.answers);
 	});
 
+	it('says nothing of the criteria a second time', () => {
+		const said = { ...former, feedback: { a: { wichtig: 'ja' as const } } };
+		expect(recheckOf(said, evaluation, stamps).feedback).toBeUndefined();
+	});
+
 	it('holds the former state laid down, as of its last day, with its result', () => {
 		const [state, ...others] = frozenChecksOf(made);
 		expect(others).toEqual([]);

@@ -24,8 +24,10 @@ export function recheckOf(
 	stamps: RecheckStamps
 ): Assessment {
 	const { check, revision, at } = stamps;
+	// what was said of the criteria counts once
+	const { feedback: _said, ...kept } = withFormerState(former, evaluation, stamps.frozen);
 	return {
-		...withFormerState(former, evaluation, stamps.frozen),
+		...kept,
 		id: check,
 		revision: { id: revision, parents: [former.revision.id] },
 		recheckOf: former.id,

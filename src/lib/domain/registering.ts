@@ -12,6 +12,7 @@ import type {
 	Register,
 	TenderItem
 } from './register.ts';
+import type { Remark, RemarkQuestion } from './remarks.ts';
 
 /** The lists of a check whose elements have an id. */
 export type ListName = 'fachplanungen' | 'measures' | 'events' | 'goals' | 'steps';
@@ -105,6 +106,19 @@ export function editTender<Field extends 'inScope' | 'requirement' | 'reason'>(
 	const edits = editField(assessment, ['plan', criterion, field], value);
 	if (edits.length === 0) return [];
 	return [...edits, editAt(assessment, pathOf('plan', criterion, 'updatedAt'), at)];
+}
+
+/** Sets what is said of a criterion itself. `at` is an ISO time. */
+export function editRemark<Field extends RemarkQuestion | 'comment'>(
+	assessment: Assessment,
+	criterion: string,
+	field: Field,
+	value: Remark[Field] | undefined,
+	at: string
+): Edits {
+	const edits = editField(assessment, ['feedback', criterion, field], value);
+	if (edits.length === 0) return [];
+	return [...edits, editAt(assessment, pathOf('feedback', criterion, 'updatedAt'), at)];
 }
 
 /** Sets a field of a pair of goals. */

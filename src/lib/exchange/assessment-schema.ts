@@ -1,6 +1,7 @@
 import { HELP_WISHES, ROLES } from '../domain/assessment.ts';
 import { COUNCIL_TEMPLATES } from '../domain/council.ts';
 import { PROPOSAL_SOURCES } from '../domain/proposals.ts';
+import { REMARK_ANSWERS } from '../domain/remarks.ts';
 import { effortPlan } from './effort-schema.ts';
 import { registerShape, tenderItem } from './register-schema.ts';
 import { workshop } from './workshop-schema.ts';
@@ -65,6 +66,17 @@ const archiveEntry = z.looseObject({
 	earlier: z.array(z.looseObject(archiveFields)).exactOptional()
 });
 
+const remarkAnswer = z.enum(REMARK_ANSWERS).exactOptional();
+
+/** What is said of a criterion itself. */
+const remark = z.looseObject({
+	verstaendlich: remarkAnswer,
+	machbar: remarkAnswer,
+	wichtig: remarkAnswer,
+	comment: z.string().exactOptional(),
+	updatedAt: time.exactOptional()
+});
+
 const councilTexts = z.looseObject({
 	template: z.enum(COUNCIL_TEMPLATES).exactOptional(),
 	decision: z.string().exactOptional(),
@@ -113,6 +125,7 @@ export const assessmentSchema = z.looseObject({
 	...registerShape,
 	effortPlan: effortPlan.exactOptional(),
 	ratsvorlage: councilTexts.exactOptional(),
+	feedback: z.record(z.string(), remark).exactOptional(),
 	workshops: z.array(workshop).exactOptional(),
 	frozen: z.array(frozenCheck).exactOptional(),
 	history: z.array(element).exactOptional()

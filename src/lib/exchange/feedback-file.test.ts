@@ -28,6 +28,17 @@ describe('a file with feedback', () => {
 		expect(problemsOf(changed({ catalogue: {} }))).toHaveLength(3);
 	});
 
+	it('from a check holds answers and wishes, each known by its word', () => {
+		const criteria = [{ criterion: 'a', answers: { wichtig: 'ja', neu: 1 }, comment: 'Kürzer.' }];
+		const result = changed({ source: 'rueckmeldung', help: { geld: 2 }, criteria });
+		expect(result.ok && result.value).toMatchObject({ help: { geld: 2 }, criteria });
+		const wrong = [{ criterion: 'a', answers: { wichtig: 'sehr' } }];
+		expect(problemsOf(changed({ criteria: wrong }))[0]?.message).toBe(
+			'Kriterien, 1. Eintrag, Antworten, wichtig?: Die Angabe ist nicht lesbar.'
+		);
+		expect(problemsOf(changed({ help: { geld: -1 } }))[0]?.path).toBe('/help/geld');
+	});
+
 	it('is refused when it is something else, newer, or no text at all', () => {
 		expect(problemsOf(changed({ format: 'insek-check/assessment' }))[0]?.path).toBe('/format');
 		expect(problemsOf(changed({ formatVersion: 2 }))[0]?.message).toContain('neueren Fassung');

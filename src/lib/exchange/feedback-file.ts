@@ -1,6 +1,7 @@
 import { FEEDBACK_FORMAT, type Feedback } from '../domain/feedback.ts';
 import { pointerOf } from '../domain/pointer.ts';
 import { isRecord } from '../domain/record.ts';
+import { REMARK_ANSWERS } from '../domain/remarks.ts';
 import { refused, type Parsed, type Problem } from '../domain/result.ts';
 import { OPINIONS } from '../domain/workshop.ts';
 import { fieldTexts, placeName } from '../texts/problems.ts';
@@ -17,11 +18,27 @@ const count = z.int().min(0);
 
 const opinions = z.looseObject({ behalten: count, aendern: count, streichen: count });
 
+const answer = z.enum(REMARK_ANSWERS).exactOptional();
+const answers = z.looseObject({ verstaendlich: answer, machbar: answer, wichtig: answer });
+
+const wishes = count.exactOptional();
+const help = z.looseObject({
+	beratung: wishes,
+	daten: wishes,
+	muster: wishes,
+	geld: wishes,
+	personal: wishes,
+	moderation: wishes,
+	recht: wishes
+});
+
 const criterion = z.looseObject({
 	criterion: name,
 	opinions: opinions.nullable().exactOptional(),
 	dontKnow: count.nullable().exactOptional(),
 	settled: z.enum([...OPINIONS, 'unknown']).exactOptional(),
+	answers: answers.exactOptional(),
+	comment: text,
 	wording: text,
 	reason: text,
 	minority: text
@@ -35,6 +52,7 @@ const feedback = z.looseObject({
 	source: name,
 	catalogue: z.looseObject({ id: name, version: name, sha256: name }),
 	voters: count,
+	help: help.exactOptional(),
 	criteria: z.array(criterion)
 });
 

@@ -29,6 +29,7 @@ const KEYS = [
 	'effortPlan',
 	'steps',
 	'ratsvorlage',
+	'feedback',
 	'workshops',
 	'frozen',
 	'history',

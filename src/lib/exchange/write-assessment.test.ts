@@ -131,6 +131,7 @@ const assessments: fc.Arbitrary<Assessment> = fc
 				proposals: elements,
 				fachplanungen: elements,
 				measures: elements,
+				feedback: byKey,
 				workshops: elements,
 				frozen: elements,
 				archive: byKey,

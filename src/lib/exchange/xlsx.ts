@@ -1,5 +1,5 @@
 import { decimalText } from '../domain/decimal.ts';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, unzipSync, zipSync } from 'fflate';
 import readExcel from 'read-excel-file/universal';
 import writeExcel from 'write-excel-file/universal';
 import { refused, type Parsed } from '../domain/result.ts';
@@ -11,6 +11,9 @@ import { sheetFrom, type Sheet, type Workbook } from './workbook.ts';
  * Workbooks as files for Excel (.xlsx). The entry points of both packages are those without workers; that unzipping
  * starts none either, see `.ci/fflate.mjs`.
  */
+
+/** The first moment a ZIP file can name, whatever the clock says: equal input gives equal bytes. */
+const FIRST_DAY = new Date(1980, 0, 1);
 
 /** The bytes of a file for Excel: headings bold and always in sight, long texts in several lines. */
 export async function xlsxOf(workbook: Workbook): Promise<Uint8Array<ArrayBuffer>> {
@@ -24,7 +27,8 @@ export async function xlsxOf(workbook: Workbook): Promise<Uint8Array<ArrayBuffer
 		]
 	}));
 	const blob = await writeExcel(sheets).toBlob();
-	return new Uint8Array(await blob.arrayBuffer());
+	const parts = unzipSync(new Uint8Array(await blob.arrayBuffer()));
+	return new Uint8Array(zipSync(parts, { mtime: FIRST_DAY }));
 }
 
 const bodyStyle = { wrap: true, alignVertical: 'top' } as const;

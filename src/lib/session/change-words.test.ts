@@ -33,6 +33,14 @@ describe('changeWordsOf', () => {
 			['Antwort zu Kriterium 9: nicht beantwortet → 2 – reicht']
 		],
 		[
+			'what is said of a criterion itself',
+			[
+				{ path: '/feedback/fachplan-register/machbar', after: 'ja' },
+				{ path: '/feedback/fachplan-register/updatedAt', after: '2026-11-22T09:00:00Z' }
+			],
+			['Rückmeldung zu Kriterium 9']
+		],
+		[
 			'another level',
 			[{ path: `${REGISTER}/level`, before: 2, after: 1 }],
 			['Antwort zu Kriterium 9: 2 – reicht → 1 – begonnen']

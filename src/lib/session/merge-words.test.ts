@@ -48,6 +48,13 @@ describe('places and values of a merge', () => {
 			'Kriterium 9 Liste: Was würde Ihnen helfen?',
 			'Geld, Daten'
 		],
+		['/feedback/register/machbar', 'teils', 'Rückmeldung zu Kriterium 9 Liste: Machbar?', 'teils'],
+		[
+			'/feedback/register/comment',
+			'Zu lang.',
+			'Rückmeldung zu Kriterium 9 Liste: Kommentar',
+			'Zu lang.'
+		],
 		['/profile/foerderung', 'unklar', 'foerderung', 'unklar'],
 		['/municipality/name', 'Musterdorf', 'Name der Gemeinde', 'Musterdorf'],
 		['/depth', 'kurz', 'Umfang', 'Kurzcheck'],

@@ -77,7 +77,7 @@ function labelOf(field = ''): string {
 
 function nameOf(part: string, id: string, sources: Sources): string {
 	if (part === 'bausteine') return chapterNamed(id, sources);
-	if (part === 'plan') return criterionNamed(id, sources);
+	if (part === 'plan' || part === 'feedback') return criterionNamed(id, sources);
 	const element = elementIn(part, id, sources);
 	if (part === 'proposals') return criterionNamed(String(element?.['criterion']), sources);
 	return nameOfElement(element);
@@ -125,6 +125,9 @@ const CODES: Readonly<Record<string, Labels>> = {
 	'steps/state': schrittplan.states,
 	'answers/help': HELP_LABELS,
 	'ratsvorlage/template': ratsvorlage.templates,
+	'feedback/verstaendlich': words.remarks,
+	'feedback/machbar': words.remarks,
+	'feedback/wichtig': words.remarks,
 	'matrix/kinds': matrix.kindLabels,
 	'fachplanungen/area': { gesamt: fachplanungen.areaWhole }
 };

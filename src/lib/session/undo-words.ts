@@ -38,7 +38,9 @@ export function wordsOfEdit(catalogue: Catalogue, { path }: Edit): string {
 	if (part === 'workshops') return changed.workshop;
 	if (part === 'profile') return wordsOfProfile(catalogue, id);
 	const criterion = catalogue.criteria.find((each) => each.id === id);
-	if (part !== 'answers' || criterion === undefined) return changed.other;
+	if (criterion === undefined) return changed.other;
+	if (part === 'feedback') return changed.feedback(criterion.number);
+	if (part !== 'answers') return changed.other;
 	return wordsOfAnswer(criterion.number, field);
 }
 

@@ -4,6 +4,7 @@ import { isSameValue, parsedPath, type Change } from '../domain/change.ts';
 const PROSE: Readonly<Record<string, readonly string[]>> = {
 	answers: ['evidence', 'note', 'privateNote', 'reason'],
 	fachplanungen: ['note'],
+	feedback: ['comment'],
 	goalPairs: ['how'],
 	steps: ['whyNot']
 };

@@ -67,6 +67,7 @@ export const changed = {
 	council: 'Ratsvorlage',
 	frozen: 'Fassung',
 	workshop: 'Werkstatt',
+	feedback: (number: number) => `Rückmeldung zu Kriterium ${number}`,
 	merge: 'Zusammenführen mit einer Datei',
 	depth: 'Umfang des Checks',
 	other: 'letzte Änderung',

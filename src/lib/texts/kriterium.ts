@@ -46,6 +46,7 @@ export const kriterium = {
 	sourceUnread: 'nicht geprüft',
 	opensInternet: 'öffnet das Internet',
 	suggestion: 'Alle Schwellen in den Texten sind Vorschläge dieses Entwurfs.',
+	feedback: 'Sagen, was Sie von dieser Frage halten',
 	back: 'Zurück',
 	next: 'Weiter',
 	withdraw: 'Antwort zurücknehmen',

@@ -24,6 +24,7 @@ const SEGMENTS: Readonly<Record<string, string>> = {
 	bausteinGroups: 'Kapitelgruppen',
 	catalogue: 'Katalog',
 	changes: 'Änderungen gegenüber früheren Fassungen',
+	comment: 'Kommentar',
 	content: 'mitgelieferter Katalog',
 	cooperation: 'Zusammenarbeit',
 	core: 'Kernkriterium',
@@ -45,6 +46,7 @@ const SEGMENTS: Readonly<Record<string, string>> = {
 	events: 'Beteiligungstermine',
 	evidence: 'Nachweis',
 	fachplanungen: 'Fachplanungen',
+	feedback: 'Rückmeldung zu den Kriterien',
 	format: 'Dateiformat',
 	formatVersion: 'Version des Dateiformats',
 	ratsvorlage: 'Ratsvorlage',
@@ -60,6 +62,7 @@ const SEGMENTS: Readonly<Record<string, string>> = {
 	level: 'Stufe',
 	levels: 'Stufentexte',
 	levers: 'Hebel',
+	machbar: 'machbar?',
 	matrix: 'Matrix',
 	measures: 'Maßnahmen',
 	minimum: 'Mindeststufe',
@@ -108,10 +111,12 @@ const SEGMENTS: Readonly<Record<string, string>> = {
 	title: 'Titel',
 	updatedAt: 'Geändert am',
 	urls: 'Adressen',
+	verstaendlich: 'verständlich?',
 	version: 'Version',
 	voters: 'Zahl der Stimmen',
 	weight: 'Gewicht',
 	when: 'Bedingung',
+	wichtig: 'wichtig?',
 	wording: 'Neuer Wortlaut',
 	workshops: 'Werkstätten'
 };
@@ -341,6 +346,7 @@ export const commandTexts = {
                                        openssl genpkey -algorithm ed25519
   verify KATALOG.json… [--publishers LISTE.json]
                                        prüft die Unterschrift von Katalogen
+  feedback DATEI… -o AUSGABE.json|xlsx fasst viele Rückmeldungen zu den Kriterien zusammen
   agreement '{"votes":[0,1,5,0],"dontKnow":0}'
                                        sagt, wie einig sich eine Gruppe ist
 
@@ -376,6 +382,12 @@ Ende: 0 gut, 1 Eingabe unbrauchbar, 2 falscher Aufruf.`,
 		'Es fehlt -o mit dem Namen der neuen Datei: Aus .json wird .xlsx oder .csv, und umgekehrt.',
 	badTablePair: (from: string, to: string) =>
 		`Aus ${quoted(from)} wird nicht ${quoted(to)}: Aus .json wird .xlsx oder .csv, und umgekehrt.`,
+	missingSummaryOutput: () =>
+		'Es fehlt -o mit dem Namen der neuen Datei, sie endet auf .json oder .xlsx.',
+	sameFeedback: (file: string, former: string) =>
+		`${quoted(file)} ist dieselbe Rückmeldung wie ${quoted(former)}. Sie zählt einmal, es gilt die neuere.`,
+	otherCriteria: (file: string, version: string, first: string) =>
+		`${quoted(file)} gehört zu anderen Kriterien (Fassung ${version}) als ${quoted(first)}. Zusammenfassen lassen sich nur Rückmeldungen zu denselben Kriterien.`,
 	badDate: (value: string) => `${quoted(value)} ist kein Datum der Form JJJJ-MM-TT.`,
 	badTime: (value: string) => `${quoted(value)} ist keine Zeit der Form 2026-11-21T14:32+01:00.`,
 	formNeedsPdf: () => 'Das Formular gibt es nur als .pdf.',

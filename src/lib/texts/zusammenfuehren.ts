@@ -75,6 +75,7 @@ export const zusammenfuehren = {
 		bausteine: (name: string) => `Kapitel „${name}“`,
 		plan: (name: string) => `Anforderung zu ${name}`,
 		frozen: (name: string) => `Festgelegte Fassung „${name}“`,
+		feedback: (name: string) => `Rückmeldung zu ${name}`,
 		workshops: (name: string) => `Werkstatt „${name}“`
 	} as Readonly<Record<string, (name: string) => string>>,
 	matrix: (plan: string, chapter: string) => `Einbindung von „${plan}“ ins Kapitel „${chapter}“`,
@@ -144,8 +145,13 @@ export const zusammenfuehren = {
 		inaction: 'Wenn wir nichts tun',
 		dayRate: 'Tagessatz in Euro',
 		sizeClass: 'Größe der Gemeinde',
-		levers: 'Gewählte Hebel'
+		levers: 'Gewählte Hebel',
+		verstaendlich: 'Verständlich?',
+		machbar: 'Machbar?',
+		wichtig: 'Wichtig?',
+		comment: 'Kommentar'
 	} as Readonly<Record<string, string>>,
+	remarks: { ja: 'ja', teils: 'teils', nein: 'nein' },
 	none: 'keine Angabe',
 	removed: 'gelöscht',
 	yes: 'ja',
