@@ -1,4 +1,5 @@
 import { HELP_LABELS } from '#lib/texts/common.ts';
+import type { Titled } from './catalogue.ts';
 import type { Wissen } from './wissen.ts';
 
 /** Where an entry of `Wissen` is shown. */
@@ -36,25 +37,31 @@ export function entriesOf(wissen: Searched): readonly WissenEntry[] {
 }
 
 function partnersOf({ partners, topics }: Searched): WissenEntry[] {
-	const titles = new Map(topics.map(({ id, title }) => [id, title]));
 	return partners.map(({ id, name, offers, forWhom, topics: about, help }) => {
 		const [summary = '', ...others] = offers;
-		const named = about.map((topic) => titles.get(topic) ?? '');
+		const named = titlesOf(topics, about);
 		const wishes = help.map((wish) => HELP_LABELS[wish]);
 		return entry('hilfe', `wer-${id}`, name, summary, [...others, ...forWhom, ...named, ...wishes]);
 	});
 }
 
-function practiceOf({ practice: { themes, projects, models } }: Searched): WissenEntry[] {
+function practiceOf({ practice, topics }: Searched): WissenEntry[] {
+	const { themes, projects, models } = practice;
 	return [
-		...themes.map(({ id, title, what }) => entry('praxis', `thema-${id}`, title, what, [])),
-		...projects.map(({ id, name, instrument }) =>
-			entry('praxis', `verbund-${id}`, name, instrument ?? '', [])
+		...themes.map(({ id, title, what, topics: about }) =>
+			entry('praxis', `thema-${id}`, title, what, titlesOf(topics, about))
+		),
+		...projects.map(({ id, name, instrument, theme }) =>
+			entry('praxis', `verbund-${id}`, name, instrument ?? '', titlesOf(themes, [theme]))
 		),
 		...models.map(({ id, title, land, what, lesson }) =>
 			entry('praxis', `modell-${id}`, title, what, [land, lesson])
 		)
 	];
+}
+
+function titlesOf(named: readonly Titled[], ids: readonly string[]): string[] {
+	return named.filter(({ id }) => ids.includes(id)).map(({ title }) => title);
 }
 
 function entry(
