@@ -19,6 +19,9 @@ describe('searchIn', () => {
 	it('forgives a typo', () => {
 		expect(titles('Wärmepaln')[0]).toBe('Wärmeplan');
 		expect(titles('Denkmalnets')[0]).toBe('Denkmalnetz Sachsen');
+		expect(titles('Gemienden Wärmepaln')).toContain('Wärmeplan');
+		// not where the word is there as it was typed
+		expect(titles('Leerstand')).not.toContain('Fachzentrum Klima');
 	});
 
 	it('takes ae for ä, and ss for ß', () => {

@@ -1,4 +1,4 @@
-import MiniSearch, { type Query } from 'minisearch';
+import MiniSearch, { type Query, type SearchOptions } from 'minisearch';
 import { stemmer } from '@orama/stemmers/german';
 import type { Wissen } from '#lib/domain/wissen.ts';
 import { entriesOf, type WissenEntry } from '#lib/domain/wissen-entries.ts';
@@ -7,6 +7,14 @@ import { entriesOf, type WissenEntry } from '#lib/domain/wissen-entries.ts';
 const SHORTEST_WITH_TYPO = 5;
 /** Of a word's letters: one wrong in five to seven, two in eight to twelve. */
 const TYPOS = 0.2;
+const fuzzy = (word: string) => word.length >= SHORTEST_WITH_TYPO && TYPOS;
+
+/** The first one that finds something counts. */
+const ATTEMPTS: readonly SearchOptions[] = [
+	{ combineWith: 'AND' },
+	{ combineWith: 'AND', fuzzy },
+	{ combineWith: 'OR', fuzzy }
+];
 
 /** Answers the entries that fit what was typed, best first; none for no word. */
 export type Search = (typed: string) => readonly WissenEntry[];
@@ -17,8 +25,8 @@ export function searchInWissen(wissen: Wissen): Search {
 }
 
 /**
- * A search over these entries that takes any ending, "ae" for "ä", the beginning of a word, and a typo. Entries with
- * all words go before those with some: only where no entry has all of them, some do.
+ * A search over these entries that takes any ending, "ae" for "ä", the beginning of a word, and a typo. What has all
+ * words goes alone; only where nothing has, typos are forgiven, and then some of the words will do.
  */
 export function searchIn(entries: readonly WissenEntry[]): Search {
 	const byId = new Map(entries.map((entry) => [entry.id, entry]));
@@ -27,9 +35,8 @@ export function searchIn(entries: readonly WissenEntry[]): Search {
 		tokenize: wordsIn,
 		processTerm: formsOf,
 		searchOptions: {
-			boost: { title: 4, also: 3, summary: 1.5 },
+			boost: { title: 8, also: 4, summary: 1.5 },
 			prefix: true,
-			fuzzy: (word) => word.length >= SHORTEST_WITH_TYPO && TYPOS,
 			weights: { prefix: 0.6, fuzzy: 0.3 },
 			// the forms are made below, one word at a time
 			tokenize: (word) => [word],
@@ -42,9 +49,11 @@ export function searchIn(entries: readonly WissenEntry[]): Search {
 			combineWith: 'OR',
 			queries: formsOf(word)
 		}));
-		const withAll = index.search({ combineWith: 'AND', queries });
-		const found = withAll.length > 0 ? withAll : index.search({ combineWith: 'OR', queries });
-		return found.flatMap(({ id }) => byId.get(String(id)) ?? []);
+		for (const attempt of ATTEMPTS) {
+			const found = index.search({ ...attempt, queries });
+			if (found.length > 0) return found.flatMap(({ id }) => byId.get(String(id)) ?? []);
+		}
+		return [];
 	};
 }
 
