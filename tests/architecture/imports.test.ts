@@ -30,7 +30,7 @@ const LAYERS: Record<string, { readonly layers: string[]; readonly packages: str
 	ui: { layers: ['domain', 'texts', 'app'], packages: ['svelte'] },
 	session: {
 		layers: ['domain', 'catalogue', 'exchange', 'store', 'report', 'app', 'texts'],
-		packages: ['svelte']
+		packages: ['svelte', 'minisearch', '@orama/stemmers']
 	},
 	routes: {
 		layers: ['session', 'ui', 'app', 'texts', 'styles', 'handbuch'],

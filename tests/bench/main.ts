@@ -11,6 +11,7 @@ import { manyChecks } from './many-checks.ts';
 import { meeting } from './meeting.ts';
 import { merging } from './merging.ts';
 import { offline } from './offline.ts';
+import { searching } from './searching.ts';
 import { slowDevice } from './slow-device.ts';
 import { openStage } from './stage.ts';
 import { documents } from './documents.ts';
@@ -29,7 +30,8 @@ try {
 		meeting,
 		effort,
 		carrying,
-		ballots
+		ballots,
+		searching
 	]) {
 		for (const figure of await group(stage)) console.log(line(figure));
 	}

@@ -39,6 +39,7 @@ const ROUTES: Record<Pathname, RouteFacts> = {
 	'/werkstatt': { heading: 'Werkstatt', ofCheck: true },
 	'/beamer': { heading: 'Beamer', ofCheck: false },
 	'/stimmzettel': { heading: 'Stimmzettel', ofCheck: false },
+	'/wissen': { heading: 'Wer hilft?', ofCheck: false },
 	'/hilfe': { heading: 'Hilfe', ofCheck: false },
 	'/handbuch': { heading: 'Handbuch', ofCheck: false },
 	'/redaktion': { heading: 'Für die Redaktion', ofCheck: false },

@@ -8,8 +8,8 @@ import { registerOpen, unregisterOpen } from './unsaved.ts';
 /** Open checks by id, with how many pages use them. */
 const opened = new Map<string, { readonly session: CheckSession; users: number }>();
 
-/** Opens a check, or takes up the one that is still being saved; close it with `closeCheck`. */
-export function openCheck(id: string): CheckSession {
+/** Opens a check, or takes up the one that is still being saved. */
+function openCheck(id: string): CheckSession {
 	const known = opened.get(id);
 	if (known !== undefined) {
 		known.users += 1;
@@ -23,7 +23,7 @@ export function openCheck(id: string): CheckSession {
 }
 
 /** What could not be saved keeps its check open, so that coming back finds every word. */
-export async function closeCheck(session: CheckSession): Promise<void> {
+async function closeCheck(session: CheckSession): Promise<void> {
 	const entry = opened.get(session.id);
 	if (entry === undefined) return;
 	entry.users -= 1;
@@ -32,6 +32,16 @@ export async function closeCheck(session: CheckSession): Promise<void> {
 	opened.delete(session.id);
 	unregisterOpen(session);
 	await session.close();
+}
+
+/** For an effect: the check of an address as long as the effect lives. `tell` hears when it comes and when it goes. */
+export function holdCheck(id: string, tell: (session: CheckSession | null) => void): () => void {
+	const session = openCheck(id);
+	tell(session);
+	return () => {
+		tell(null);
+		void closeCheck(session);
+	};
 }
 
 /** What the pages of a check share: the session, null until the address is known and read. */

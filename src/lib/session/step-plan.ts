@@ -22,8 +22,12 @@ export interface PlanStepRow {
 	readonly after: readonly string[];
 	readonly circle: readonly string[];
 	readonly dueLater: readonly string[];
-	/** What it was taken over from; null where the catalogue has none. */
-	readonly criterion: { readonly number: number; readonly href: string } | null;
+	/** What it was taken over from, and where all stands that is known for it; null where the catalogue has none. */
+	readonly criterion: {
+		readonly number: number;
+		readonly href: string;
+		readonly knownAt: string;
+	} | null;
 	/** The offices that know the answer to its criterion. */
 	readonly ask: string;
 }
@@ -69,7 +73,11 @@ function rowOf(
 		circle: circle.map(quoted),
 		dueLater: dueLater.map(quoted),
 		criterion: criterion
-			? { number: criterion.number, href: hrefOfCriterion(check, criterion) }
+			? {
+					number: criterion.number,
+					href: hrefOfCriterion(check, criterion),
+					knownAt: hrefTo('/wissen', { check: check.session.id, k: criterion.id })
+				}
 			: null,
 		ask: criterion?.ask.join(', ') ?? ''
 	};

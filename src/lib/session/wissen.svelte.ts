@@ -7,9 +7,16 @@ import type { Wissen } from '#lib/domain/wissen.ts';
 /** Who helps, what words mean, what a tender asks for, what can be funded, what others did; loaded when the first page asks for it, and kept. */
 class Knowledge {
 	#wissen = $state.raw<Wissen | null>(null);
+	#hasFailed = $state(false);
 
 	async load(): Promise<void> {
 		this.#wissen ??= await loadWissen().catch(() => null);
+		this.#hasFailed = this.#wissen === null;
+	}
+
+	/** It was asked for and could not be fetched. */
+	get hasFailed(): boolean {
+		return this.#hasFailed;
 	}
 
 	/** All of it; null until it is loaded. */
