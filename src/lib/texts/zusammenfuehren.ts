@@ -75,7 +75,10 @@ export const zusammenfuehren = {
 		bausteine: (name: string) => `Kapitel „${name}“`,
 		plan: (name: string) => `Anforderung zu ${name}`,
 		frozen: (name: string) => `Festgelegte Fassung „${name}“`,
-		workshops: (name: string) => `Werkstatt „${name}“`
+		workshops: (name: string) => `Werkstatt „${name}“`,
+		ortskern: (name: string) => `Ortskern „${name}“`,
+		process: (name: string) => `Fahrplan „${name}“`,
+		dataSheet: (name: string) => `Datenblatt „${name}“`
 	} as Readonly<Record<string, (name: string) => string>>,
 	matrix: (plan: string, chapter: string) => `Einbindung von „${plan}“ ins Kapitel „${chapter}“`,
 	goalPair: (a: string, b: string) => `Ziele „${a}“ und „${b}“`,
@@ -89,7 +92,7 @@ export const zusammenfuehren = {
 	modes: { pruefen: 'Konzept prüfen', vorbereiten: 'Konzept vorbereiten' },
 	answer: 'Antwort',
 	reason: (choice: string, reason: string) => `${choice} (Begründung: ${reason})`,
-	/** By the name a field has in a file. */
+	/** By the name a field has in a file, with the part before it where it means something else there. */
 	fields: {
 		name: 'Name',
 		title: 'Titel',
@@ -144,7 +147,12 @@ export const zusammenfuehren = {
 		inaction: 'Wenn wir nichts tun',
 		dayRate: 'Tagessatz in Euro',
 		sizeClass: 'Größe der Gemeinde',
-		levers: 'Gewählte Hebel'
+		levers: 'Gewählte Hebel',
+		done: 'Erledigt',
+		asOf: 'Stichtag',
+		source: 'Quelle',
+		'process/from': 'Beginn',
+		'dataSheet/value': 'Wert'
 	} as Readonly<Record<string, string>>,
 	none: 'keine Angabe',
 	removed: 'gelöscht',
