@@ -19,6 +19,7 @@ const ROUTES: Record<Pathname, RouteFacts> = {
 	'/massnahmen': { heading: 'Maßnahmen', ofCheck: true },
 	'/ziele': { heading: 'Ziele abgleichen', ofCheck: true },
 	'/termine': { heading: 'Termine der Fachplanungen', ofCheck: true },
+	'/datenblatt': { heading: 'Datenblatt', ofCheck: true },
 	'/kapitel': { heading: 'Kapitel des Konzepts', ofCheck: true },
 	'/leistungsbeschreibung': { heading: 'Leistungsbeschreibung', ofCheck: true },
 	'/aufwand': { heading: 'Aufwand', ofCheck: true },

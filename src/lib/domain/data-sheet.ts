@@ -1,3 +1,4 @@
+import type { Wissen } from './wissen.ts';
 import type { Figure } from './wissen-guides.ts';
 
 /** What a municipality has entered for a figure of the standard data sheet; each field may be missing. */
@@ -31,7 +32,22 @@ export function rangeOf({
 	return { max: isShare ? 100 : MOST, isWhole: !isShare && !DECIMAL_UNITS.includes(unit) };
 }
 
+/** A figure of the sheet with where it is found. */
+export interface SheetFigure extends Figure {
+	/** Title of its source. */
+	readonly from: string;
+}
+
+/** The figures of the standard data sheet, in its order. Total. */
+export function sheetFiguresOf({
+	dataSheet,
+	dataGuide
+}: Pick<Wissen, 'dataSheet' | 'dataGuide'>): readonly SheetFigure[] {
+	const titles = new Map(dataGuide.map(({ id, title }) => [id, title]));
+	return dataSheet.map((figure) => ({ ...figure, from: titles.get(figure.source) ?? '' }));
+}
+
 /** How many figures have a value. */
-export function filledIn(figures: readonly Figure[], sheet: StoredDataSheet): number {
+export function filledIn(figures: readonly Pick<Figure, 'id'>[], sheet: StoredDataSheet): number {
 	return figures.filter(({ id }) => (sheet[id]?.value ?? '').trim() !== '').length;
 }

@@ -13,11 +13,14 @@ const KINDS = {
 	formular: ['Formular', 'pdf'],
 	leistungsbeschreibung: ['Leistungsbeschreibung', 'pdf'],
 	protokoll: ['Protokoll', 'pdf'],
+	datenblatt: ['Datenblatt', 'pdf'],
+	'datenblatt-tabelle': ['Datenblatt', 'csv'],
 	termine: ['Termine', 'ics'],
 	fachplanungen: ['Fachplanungen', 'csv'],
 	massnahmen: ['Maßnahmen', 'csv'],
 	schritte: ['Nächste-Schritte', 'csv'],
 	'schritte-termine': ['Nächste-Schritte', 'ics'],
+	fahrplan: ['Fahrplan', 'ics'],
 	erfahrungswerte: ['Erfahrungswerte', 'json'],
 	rueckmeldung: ['Rückmeldung', 'insek-feedback.json']
 } as const;

@@ -1,8 +1,40 @@
+/** The standard data sheet: which figure from where, as a page, a table and a document. */
 export const datenblatt = {
 	title: 'Datenblatt',
 	nav: 'Datenblatt',
+	lead: 'Rund 25 Zahlen, mit denen alle Planungen arbeiten können – jede mit Stichtag und Quelle.',
+	ours: 'Die Auswahl der Zahlen ist ein Vorschlag dieses Entwurfs.',
+	loading: 'Die Liste der Zahlen wird geladen.',
+	filled: (count: number, all: number) => `${count} von ${all} Zahlen sind eingetragen.`,
+	group: (source: string, count: number, all: number) => `${source} (${count} von ${all})`,
+	yours: 'Ihre Zahlen, geordnet nach Quellen',
+	where: 'Woher:',
+	toPage: 'Zur Seite der Quelle',
+	legend: (title: string, unit: string) => `${title} (${unit})`,
+	how: { jaehrlich: 'Jedes Jahr neu', 'bei-neuem-stand': 'Wenn es einen neuen Stand gibt' },
 	value: 'Wert',
+	inParts: 'Je Ortsteil eine Zahl, zum Beispiel: Oberdorf 980, Niederdorf 732',
 	asOf: 'Stichtag',
+	asOfHint: 'Tag oder Monat, zum Beispiel 31.12.2025',
 	source: 'Quelle',
-	note: 'Notiz'
+	sourceHint: 'Nur wenn die Zahl woanders steht.',
+	note: 'Notiz',
+	noteHint: 'Wird gedruckt. Bitte keine Namen.',
+	guide: 'Welche Zahl steht wo?',
+	guideFold: (count: number) => `Alle ${count} Datenquellen ansehen`,
+	level: 'Wie genau',
+	hint: 'Hinweis',
+	takeAway: 'Mitnehmen',
+	asTable: 'Als Tabelle speichern (CSV)',
+	asDocument: 'Als Dokument ansehen',
+	tableWritten: (name: string) => `${name} liegt bei Ihren Downloads.`,
+
+	/** The table and the document. */
+	documentTitle: (place: string) => (place === '' ? 'Datenblatt' : `Datenblatt: ${place}`),
+	header: (place: string) => (place === '' ? 'Datenblatt' : `${place} · Datenblatt`),
+	caption: 'Zahlen der Gemeinde mit Stichtag und Quelle',
+	figure: 'Zahl',
+	unit: 'Einheit',
+	sourceAndNote: 'Quelle und Notiz',
+	missing: 'noch nicht eingetragen'
 };
