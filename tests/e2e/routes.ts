@@ -27,6 +27,7 @@ const ROUTES: Record<Pathname, RouteFacts> = {
 	'/zusammenarbeit': { heading: 'Gemeinsam oder allein?', ofCheck: true },
 	'/foerderung': { heading: 'Förderung des Konzepts', ofCheck: true },
 	'/erfahrungswerte': { heading: 'Was hat Ihr letztes INSEK gekostet?', ofCheck: true },
+	'/fahrplan': { heading: 'Fahrplan', ofCheck: true },
 	'/zusammenfuehren': { heading: 'Zusammenführen', ofCheck: true },
 	'/pruefen': { heading: 'Antworten prüfen', ofCheck: true },
 	'/ergebnis': { heading: 'Ergebnis', ofCheck: true },

@@ -17,8 +17,8 @@ describe('dataSheetTable', () => {
 			';'
 		);
 		expect(rows).toHaveLength(figures.length + 1);
-		expect(rows[0]).toEqual(['Zahl', 'Wert', 'Einheit', 'Stichtag', 'Quelle', 'Notiz']);
-		expect(rows[1]).toEqual([
+		expect(rows?.[0]).toEqual(['Zahl', 'Wert', 'Einheit', 'Stichtag', 'Quelle', 'Notiz']);
+		expect(rows?.[1]).toEqual([
 			'Einwohner',
 			'4.812',
 			'Personen',
