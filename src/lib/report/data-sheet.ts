@@ -46,7 +46,7 @@ function tableOf(figures: readonly SheetFigure[], sheet: Sheet): Block {
 		caption: words.caption,
 		head: [words.figure, words.value, words.unit, words.asOf, words.sourceAndNote],
 		rows: figures.map((figure) => rowOf(figure, sheet)),
-		widths: [7, 5, 4, 3, 8],
+		widths: [6, 4, 3, 3, 10],
 		small: true
 	};
 }

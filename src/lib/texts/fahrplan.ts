@@ -20,12 +20,12 @@ export const fahrplan = {
 	toCriteria: 'Dazu gehören:',
 	from: 'Beginn',
 	until: 'Ende',
-	dateHint: 'Monat oder Tag, zum Beispiel 03/2027 oder 12.03.2027',
+	dateHint: 'zum Beispiel 03/2027',
 	done: 'erledigt',
 	office: 'Amt',
-	officeHint: 'Wer kümmert sich? Ein Amt, kein Name.',
+	officeHint: 'Wer kümmert sich?',
 	note: 'Notiz',
-	noteHint: 'Steht in weitergegebenen Dateien. Bitte keine Namen.',
+	noteHint: 'Bitte keine Namen',
 	problems: {
 		reversed: 'Das Ende liegt vor dem Beginn.',
 		early: (title: string) => `Beginnt, bevor „${title}“ zu Ende ist. Das kann gewollt sein.`

@@ -22,7 +22,8 @@ function setup(figure: Partial<SheetFigure>, value = '') {
 
 it('hands on what is typed, fit or not', async () => {
 	const { onedit, box } = setup({});
-	expect(screen.getByRole('group')).toHaveAccessibleName('Einwohner (Personen)');
+	expect(screen.getByRole('group')).toHaveAccessibleName('Einwohner');
+	expect(box).toHaveAccessibleDescription('Personen');
 	await userEvent.type(box, 'viele');
 	expect(onedit.mock.calls.map(([field, value]) => [field, value] as unknown)).toContainEqual([
 		'value',
