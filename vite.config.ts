@@ -10,9 +10,10 @@ const emptyModule = fileURLToPath(new URL('.ci/empty-module.mjs', import.meta.ur
 
 const fflate = fileURLToPath(new URL('.ci/fflate.mjs', import.meta.url));
 
-const FRAMEWORK = /node_modules[\\/](svelte|@sveltejs|esm-env|clsx|devalue|dexie)[\\/]/;
+const FRAMEWORK =
+	/node_modules[\\/](svelte|@sveltejs|esm-env|clsx|devalue|dexie)[\\/]|rolldown[\\/]runtime/;
 const EVERY_PAGE =
-	/src[\\/]lib[\\/](app|store)[\\/](?!compact-log|bin|past|revisions|catalogues|undo|watch)|session[\\/](clock|ids|new-check|recovery|role|storage|summary|tab|unsaved|catalogues)|texts[\\/](common|screens|start)|domain[\\/](result|choice|log|bin)\.|ui[\\/](Alert|Button|Dialog|DisplayMenu|FilePicker|NoticeLine|Site\w+|unread)\./;
+	/src[\\/]lib[\\/](app|store)[\\/](?!compact-log|bin|past|revisions|catalogues|undo|watch|ballot-papers|camera)|session[\\/](clock|ids|new-check|recovery|role|storage|summary|tab|unsaved|catalogues)|texts[\\/](common|screens|start)|domain[\\/](result|choice|log|bin)\.|ui[\\/](Alert|Button|Dialog|DisplayMenu|FileDrop|FilePicker|NoticeLine|Site\w+|unread)\./;
 
 export default defineConfig({
 	plugins: [catalogues(), handbuch(), sveltekit()],
@@ -38,7 +39,8 @@ export default defineConfig({
 				codeSplitting: {
 					groups: [
 						{ name: 'framework', test: FRAMEWORK, priority: 2 },
-						{ name: 'frame', test: EVERY_PAGE, priority: 1 }
+						{ name: 'frame', test: EVERY_PAGE, priority: 1 },
+						{ name: 'check', test: /src[\\/]lib[\\/]/, minShareCount: 14 }
 					]
 				}
 			}

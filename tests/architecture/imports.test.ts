@@ -20,7 +20,8 @@ const LAYERS: Record<string, { readonly layers: string[]; readonly packages: str
 			'fflate',
 			'read-excel-file',
 			'write-excel-file',
-			'pdfjs-dist'
+			'pdfjs-dist',
+			'qr'
 		]
 	},
 	store: { layers: ['domain', 'texts'], packages: ['dexie', 'svelte/reactivity'] },

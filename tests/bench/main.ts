@@ -1,6 +1,7 @@
 // How fast, how heavy: one line per figure, each beside a reference measured in the same run. Nothing fails here, as
 // times depend on the machine; a missed target is said at the end of its line.
 import { answering } from './answering.ts';
+import { ballots } from './ballots.ts';
 import { carrying } from './carrying.ts';
 import { doubleWork } from './double-work.ts';
 import { effort } from './effort.ts';
@@ -27,7 +28,8 @@ try {
 		merging,
 		meeting,
 		effort,
-		carrying
+		carrying,
+		ballots
 	]) {
 		for (const figure of await group(stage)) console.log(line(figure));
 	}

@@ -1,7 +1,8 @@
 import { ergebnis } from '#lib/texts/ergebnis.ts';
 import { fachplanungen } from '#lib/texts/fachplanungen.ts';
 import { kriterium } from '#lib/texts/kriterium.ts';
-import { check as words, frame } from '#lib/texts/screens.ts';
+import { check as words } from '#lib/texts/check.ts';
+import { frame } from '#lib/texts/screens.ts';
 import { opening, start } from '#lib/texts/start.ts';
 import { schrittplan } from '#lib/texts/schrittplan.ts';
 import { beteiligung, termine } from '#lib/texts/termine.ts';
@@ -29,7 +30,7 @@ import { routes } from './routes.ts';
 import type { Page } from '@playwright/test';
 
 /** So many pages share one check: opening it anew for each takes longer than looking at them. */
-const AT_ONCE = 5;
+const AT_ONCE = 8;
 
 for (let first = 0; first < routes.length; first += AT_ONCE) {
 	const group = routes.slice(first, first + AT_ONCE);

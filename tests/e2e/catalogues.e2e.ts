@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { check as words } from '#lib/texts/screens.ts';
+import { check as words } from '#lib/texts/check.ts';
 import { gemeinde } from '#lib/texts/gemeinde.ts';
 import { start } from '#lib/texts/start.ts';
 import { catalogueOffer, furtherCriteria, trustWords } from '#lib/texts/weitere-kriterien.ts';

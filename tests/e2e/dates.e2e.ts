@@ -1,6 +1,6 @@
 import { fachplanungen as list } from '#lib/texts/fachplanungen.ts';
 import { hints } from '#lib/texts/matrix.ts';
-import { check as pages } from '#lib/texts/screens.ts';
+import { check as pages } from '#lib/texts/check.ts';
 import { beteiligung, termine as words } from '#lib/texts/termine.ts';
 import { assessmentIn, downloaded } from './downloads.ts';
 import { expect, expectSaved, goTo, openExample, startCheck, test } from './fixtures.ts';

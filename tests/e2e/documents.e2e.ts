@@ -5,7 +5,7 @@ import { dokumente as words } from '#lib/texts/dokumente.ts';
 import { weitergeben } from '#lib/texts/ergebnis.ts';
 import { councilPaper, ratsvorlage } from '#lib/texts/ratsvorlage.ts';
 import { rueckmeldung } from '#lib/texts/rueckmeldung.ts';
-import { check as pages } from '#lib/texts/screens.ts';
+import { check as pages } from '#lib/texts/check.ts';
 import { afterWorkshops } from '../documents/held-workshops.ts';
 import { checkFile } from './check-file.ts';
 import { assessmentIn, downloaded, pagesOf, unpackedBytesOf, wordsOf } from './downloads.ts';

@@ -6,7 +6,7 @@ import { fachplanungen } from '#lib/texts/fachplanungen.ts';
 import { foerderung } from '#lib/texts/foerderung.ts';
 import { gemeinde } from '#lib/texts/gemeinde.ts';
 import { nachnutzung } from '#lib/texts/nachnutzung.ts';
-import { check as pages } from '#lib/texts/screens.ts';
+import { check as pages } from '#lib/texts/check.ts';
 import { zahl } from '#lib/texts/zahl.ts';
 import { zusammenarbeit } from '#lib/texts/zusammenarbeit.ts';
 import { assessmentIn, downloaded } from './downloads.ts';

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { aufwand as words } from '#lib/texts/aufwand.ts';
-import { check as pages } from '#lib/texts/screens.ts';
+import { check as pages } from '#lib/texts/check.ts';
 import { assessmentIn, downloaded } from './downloads.ts';
 import { expect, expectSaved, goTo, openExample, startCheck, test } from './fixtures.ts';
 

@@ -1,5 +1,5 @@
 import { weitergeben } from '#lib/texts/ergebnis.ts';
-import { check as words } from '#lib/texts/screens.ts';
+import { check as words } from '#lib/texts/check.ts';
 import { opening, start } from '#lib/texts/start.ts';
 import { lossOfOpening, SOME } from '../torture/hostile-pages.ts';
 import { checkFile } from './check-file.ts';

@@ -1,5 +1,5 @@
 import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
-import { check as words } from '#lib/texts/screens.ts';
+import { check as words } from '#lib/texts/check.ts';
 import { gemeinde } from '#lib/texts/gemeinde.ts';
 import { kriterium } from '#lib/texts/kriterium.ts';
 import { LEVEL_LABELS, NOT_APPLICABLE, UNKNOWN } from '#lib/texts/common.ts';

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { check as words } from '#lib/texts/screens.ts';
+import { check as words } from '#lib/texts/check.ts';
 import { formProblems, formular } from '#lib/texts/formular.ts';
 import { opening } from '#lib/texts/start.ts';
 import { fillForm, type Filling } from '../pdf/fill-form.ts';

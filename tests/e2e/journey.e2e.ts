@@ -1,7 +1,7 @@
 import { ergebnis, pruefen, schritte, weitergeben } from '#lib/texts/ergebnis.ts';
 import { gemeinde } from '#lib/texts/gemeinde.ts';
 import { kriterium } from '#lib/texts/kriterium.ts';
-import { check as pages } from '#lib/texts/screens.ts';
+import { check as pages } from '#lib/texts/check.ts';
 import { HELP_LABELS } from '#lib/texts/common.ts';
 import { start } from '#lib/texts/start.ts';
 import { uebersicht } from '#lib/texts/uebersicht.ts';

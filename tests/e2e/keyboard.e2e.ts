@@ -1,6 +1,7 @@
 import { APP } from '#lib/texts/common.ts';
 import { gemeinde } from '#lib/texts/gemeinde.ts';
-import { check as words, frame } from '#lib/texts/screens.ts';
+import { check as words } from '#lib/texts/check.ts';
+import { frame } from '#lib/texts/screens.ts';
 import { start } from '#lib/texts/start.ts';
 import { uebersicht } from '#lib/texts/uebersicht.ts';
 import { expect, goTo, openExample, openStart, radio, startCheck, test } from './fixtures.ts';

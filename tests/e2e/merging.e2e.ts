@@ -1,4 +1,4 @@
-import { changed, check as words } from '#lib/texts/screens.ts';
+import { changed, check as words } from '#lib/texts/check.ts';
 import { opening } from '#lib/texts/start.ts';
 import { zusammenfuehren as merging } from '#lib/texts/zusammenfuehren.ts';
 import { assessmentIn, downloaded } from './downloads.ts';

@@ -1,7 +1,7 @@
 import { fachplanungen as words } from '#lib/texts/fachplanungen.ts';
 import { hints, matrix } from '#lib/texts/matrix.ts';
 import { ziele } from '#lib/texts/ziele.ts';
-import { check as pages } from '#lib/texts/screens.ts';
+import { check as pages } from '#lib/texts/check.ts';
 import { assessmentIn, downloaded } from './downloads.ts';
 import { expect, expectSaved, goTo, openExample, startCheck, test } from './fixtures.ts';
 import type { Page } from '@playwright/test';

@@ -4,7 +4,7 @@ import { LEVEL_LABELS } from '#lib/texts/common.ts';
 import { datenblatt } from '#lib/texts/datenblatt.ts';
 import { fahrplan } from '#lib/texts/fahrplan.ts';
 import { ortskern } from '#lib/texts/ortskern.ts';
-import { check as pages } from '#lib/texts/screens.ts';
+import { check as pages } from '#lib/texts/check.ts';
 import { proposals } from '#lib/texts/vorschlaege.ts';
 import { expectAccessible } from './axe.ts';
 import { downloaded } from './downloads.ts';

@@ -1,6 +1,6 @@
 import { LEVEL_LABELS } from '#lib/texts/common.ts';
 import { fachplanungen as words } from '#lib/texts/fachplanungen.ts';
-import { check as pages } from '#lib/texts/screens.ts';
+import { check as pages } from '#lib/texts/check.ts';
 import { proposals } from '#lib/texts/vorschlaege.ts';
 import { expect, expectSaved, goTo, radio, startCheck, test } from './fixtures.ts';
 

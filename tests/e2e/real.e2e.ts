@@ -3,7 +3,7 @@ import { pruefen, weitergeben } from '#lib/texts/ergebnis.ts';
 import { fachplanungen } from '#lib/texts/fachplanungen.ts';
 import { kriterium } from '#lib/texts/kriterium.ts';
 import { matrix } from '#lib/texts/matrix.ts';
-import { check as words } from '#lib/texts/screens.ts';
+import { check as words } from '#lib/texts/check.ts';
 import { start } from '#lib/texts/start.ts';
 import { uebersicht } from '#lib/texts/uebersicht.ts';
 import type { Answer, Assessment } from '#lib/domain/assessment.ts';

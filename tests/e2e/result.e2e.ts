@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { HELP_LABELS } from '#lib/texts/common.ts';
 import { ergebnis } from '#lib/texts/ergebnis.ts';
 import { kriterium } from '#lib/texts/kriterium.ts';
-import { check as words } from '#lib/texts/screens.ts';
+import { check as words } from '#lib/texts/check.ts';
 import type { Answer, Assessment } from '#lib/domain/assessment.ts';
 import type { Catalogue } from '#lib/domain/catalogue.ts';
 import { checkFile } from './check-file.ts';

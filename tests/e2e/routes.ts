@@ -39,6 +39,7 @@ const ROUTES: Record<Pathname, RouteFacts> = {
 	'/dokumente': { heading: 'Alle Dokumente', ofCheck: true },
 	'/werkstatt': { heading: 'Werkstatt', ofCheck: true },
 	'/beamer': { heading: 'Beamer', ofCheck: false },
+	'/stimmzettel': { heading: 'Stimmzettel', ofCheck: false },
 	'/hilfe': { heading: 'Hilfe', ofCheck: false },
 	'/redaktion': { heading: 'Für die Redaktion', ofCheck: false },
 	'/it-und-datenschutz': { heading: 'Für IT und Datenschutz', ofCheck: false },

@@ -1,7 +1,8 @@
 import { pruefen, weitergeben } from '#lib/texts/ergebnis.ts';
 import { gemeinde } from '#lib/texts/gemeinde.ts';
 import { kriterium } from '#lib/texts/kriterium.ts';
-import { changed, check as words, frame } from '#lib/texts/screens.ts';
+import { changed, check as words } from '#lib/texts/check.ts';
+import { frame } from '#lib/texts/screens.ts';
 import { start } from '#lib/texts/start.ts';
 import { verlauf } from '#lib/texts/verlauf.ts';
 import { UNANSWERED } from '#lib/texts/common.ts';

@@ -1,7 +1,8 @@
 import { fachplanungen as plans } from '#lib/texts/fachplanungen.ts';
 import { massnahmen as words } from '#lib/texts/massnahmen.ts';
 import { hints } from '#lib/texts/matrix.ts';
-import { check as pages, frame } from '#lib/texts/screens.ts';
+import { check as pages } from '#lib/texts/check.ts';
+import { frame } from '#lib/texts/screens.ts';
 import { tabellen as tables, tableProblems } from '#lib/texts/tabellen.ts';
 import { assessmentIn, downloaded } from './downloads.ts';
 import { expect, goTo, openExample, startCheck, test } from './fixtures.ts';

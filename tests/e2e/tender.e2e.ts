@@ -4,7 +4,7 @@ import { fachplanungen as words } from '#lib/texts/fachplanungen.ts';
 import { kapitel } from '#lib/texts/kapitel.ts';
 import { leistungsbeschreibung, tender } from '#lib/texts/leistungsbeschreibung.ts';
 import { hints as hintWords, matrix } from '#lib/texts/matrix.ts';
-import { check as pages } from '#lib/texts/screens.ts';
+import { check as pages } from '#lib/texts/check.ts';
 import { assessmentIn, downloaded } from './downloads.ts';
 import { expect, goTo, openExample, startCheck, test } from './fixtures.ts';
 

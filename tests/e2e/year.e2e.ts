@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Answer, Assessment } from '#lib/domain/assessment.ts';
 import { dokumente } from '#lib/texts/dokumente.ts';
 import { ergebnis } from '#lib/texts/ergebnis.ts';
-import { changed, check as pages } from '#lib/texts/screens.ts';
+import { changed, check as pages } from '#lib/texts/check.ts';
 import { start } from '#lib/texts/start.ts';
 import { jahr, TREND_LABELS, trendWords, vergleich as words } from '#lib/texts/vergleich.ts';
 import { expectAccessible, expectAccessibleEverywhere } from './axe.ts';

@@ -6,7 +6,7 @@ import type { DocumentRow } from '#lib/store/database.ts';
 import { gemeinde } from '#lib/texts/gemeinde.ts';
 import { LEVEL_LABELS } from '#lib/texts/common.ts';
 import { kriterium } from '#lib/texts/kriterium.ts';
-import { check as words } from '#lib/texts/screens.ts';
+import { check as words } from '#lib/texts/check.ts';
 import { start } from '#lib/texts/start.ts';
 import { opened } from './opened.ts';
 import type { Random } from './random.ts';

@@ -9,7 +9,7 @@ import {
 	type Mode
 } from './assessment.ts';
 import type { Criterion, Level, ProfileValue } from './catalogue.ts';
-import { editAt, isSameValue, pathOf, type Edit } from './change.ts';
+import { editsAt, pathOf, type Edit } from './change.ts';
 import { answerOf } from './score.ts';
 
 /**
@@ -33,9 +33,9 @@ function answerEdits(
 	criterionId: string,
 	fields: { readonly [field in keyof Answer]?: unknown }
 ): Edits {
-	return Object.entries(fields)
-		.map(([field, after]) => editAt(assessment, pathOf('answers', criterionId, field), after))
-		.filter(({ before, after }) => !isSameValue(before, after));
+	return Object.entries(fields).flatMap(([field, after]) =>
+		editsAt(assessment, pathOf('answers', criterionId, field), after)
+	);
 }
 
 function stateEdits(
@@ -44,7 +44,11 @@ function stateEdits(
 	state: AnswerState,
 	level?: Level
 ): Edits {
-	return answerEdits(assessment, criterionId, { state, level });
+	const edits = answerEdits(assessment, criterionId, { state, level });
+	// another answer comes from somewhere else
+	const origin =
+		edits.length === 0 ? [] : answerEdits(assessment, criterionId, { origin: undefined });
+	return [...edits, ...origin];
 }
 
 /** An empty text is no text. */
@@ -107,36 +111,31 @@ export function toggleHelp(assessment: Assessment, criterionId: string, wish: He
 	return answerEdits(assessment, criterionId, { help: help.length === 0 ? undefined : help });
 }
 
-function fieldEdits(assessment: Assessment, path: string, after: unknown): Edits {
-	const edit = editAt(assessment, path, after);
-	return isSameValue(edit.before, edit.after) ? [] : [edit];
-}
-
 /** Answers a profile question; null takes the answer back. */
 export function answerProfile(
 	assessment: Assessment,
 	questionId: string,
 	value: ProfileValue | null
 ): Edits {
-	return fieldEdits(assessment, pathOf('profile', questionId), value ?? undefined);
+	return editsAt(assessment, pathOf('profile', questionId), value ?? undefined);
 }
 
 /** Kurzcheck or Vollcheck; no answer is touched. */
 export function setDepth(assessment: Assessment, depth: Depth): Edits {
-	return fieldEdits(assessment, pathOf('depth'), depth);
+	return editsAt(assessment, pathOf('depth'), depth);
 }
 
 /** "Konzept prüfen" or "Konzept vorbereiten"; only the view changes, no answer is touched. */
 export function setMode(assessment: Assessment, mode: Mode): Edits {
-	return fieldEdits(assessment, pathOf('mode'), mode);
+	return editsAt(assessment, pathOf('mode'), mode);
 }
 
 /** What the check is called instead of by its municipality's name, as typed. */
 export function setTitle(assessment: Assessment, title: string): Edits {
-	return fieldEdits(assessment, pathOf('title'), title);
+	return editsAt(assessment, pathOf('title'), title);
 }
 
 /** The municipality's name, as typed. */
 export function setName(assessment: Assessment, name: string): Edits {
-	return fieldEdits(assessment, pathOf('municipality', 'name'), name);
+	return editsAt(assessment, pathOf('municipality', 'name'), name);
 }

@@ -60,6 +60,8 @@ export interface Answer extends Open {
 	readonly privateNote?: string;
 	readonly help?: readonly HelpWish[];
 	readonly role?: Role;
+	/** Where it comes from, when not from a click: see `originOf`. */
+	readonly origin?: unknown;
 	/** ISO 8601 time, or a day in files that were passed on. */
 	readonly updatedAt: string;
 }

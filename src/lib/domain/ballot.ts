@@ -1,4 +1,5 @@
 import type { Level } from './catalogue.ts';
+import { bitsOf, crc21 } from './crc.ts';
 
 /**
  * A ballot from a phone without a network: 20 bytes, told as 32 characters or as a QR code. Source: docs/formats.md,
@@ -31,8 +32,6 @@ const BITS = { version: 8, room: 16, who: 16, seq: 8, vote: 3, spare: 1, checksu
 /** Of the votes on the wire. */
 const UNKNOWN = 4;
 const SILENT = 7;
-/** CRC-21 of CAN FD: finds every burst of up to 21 bits, so any four characters in a row. */
-const POLYNOMIAL = 0x102899;
 
 /**
  * The code of a ballot: 32 characters in groups of four. Votes beyond those given are silent.
@@ -50,7 +49,8 @@ export function ballotCode({ room, who, seq, votes }: Ballot): string {
 		...all.map((vote) => bitsOf(wireOf(vote), BITS.vote)),
 		bitsOf(0, BITS.spare)
 	].join('');
-	const bits = body + bitsOf(checksumOf(body), BITS.checksum);
+	// finds any four characters in a row that are wrong
+	const bits = body + bitsOf(crc21(body), BITS.checksum);
 	const characters = (bits.match(/.{5}/g) ?? []).map((five) => ALPHABET[parseInt(five, 2)]);
 	return (characters.join('').match(/.{4}/g) ?? []).join(' ');
 }
@@ -67,7 +67,7 @@ export function ballotOf(code: string): Ballot | BallotFault {
 	if (places.includes(-1)) return 'character';
 	const bits = places.map((place) => bitsOf(place, 5)).join('');
 	const [body, sum] = [bits.slice(0, -BITS.checksum), bits.slice(-BITS.checksum)];
-	if (checksumOf(body) !== parseInt(sum, 2)) return 'checksum';
+	if (crc21(body) !== parseInt(sum, 2)) return 'checksum';
 	return ballotIn(body);
 }
 
@@ -91,23 +91,6 @@ function voteOf(wire: number): BallotVote | 'fault' {
 	if (wire === SILENT) return null;
 	if (wire === UNKNOWN) return 'unknown';
 	return wire < UNKNOWN ? (wire as Level) : 'fault';
-}
-
-function bitsOf(value: number, width: number): string {
-	if (!Number.isInteger(value) || value < 0 || value >= 2 ** width) {
-		throw new RangeError(`${value} does not fit into ${width} bits`);
-	}
-	return value.toString(2).padStart(width, '0');
-}
-
-function checksumOf(bits: string): number {
-	let rest = 0;
-	for (const bit of bits) {
-		const top = (rest >> (BITS.checksum - 1)) & 1;
-		rest = (rest << 1) & (2 ** BITS.checksum - 1);
-		if (top !== Number(bit)) rest ^= POLYNOMIAL;
-	}
-	return rest;
 }
 
 /** Which of up to 30 criteria a room votes on, as a number: the lowest bit is the first. Null for more. Total. */

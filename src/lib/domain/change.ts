@@ -230,6 +230,12 @@ export function editAt(document: unknown, path: string, after: unknown): Edit {
 	return { path, ...edge('before', valueAt(document, path)), ...edge('after', after) };
 }
 
+/** That edit, or none where it would change nothing. */
+export function editsAt(document: unknown, path: string, after: unknown): readonly Edit[] {
+	const edit = editAt(document, path, after);
+	return isSameValue(edit.before, edit.after) ? [] : [edit];
+}
+
 /**
  * The change that takes this one back, without its group. Undo a group from its last change to its
  * first. Applying a change and then its inverse gives the same check, times and roles of the

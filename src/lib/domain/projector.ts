@@ -40,7 +40,8 @@ export interface StartScene {
 /** How a phone gets in. */
 export interface InviteScene {
 	readonly type: 'invite';
-	readonly link: string;
+	/** A QR code as an SVG path over so many modules. */
+	readonly picture: { readonly size: number; readonly path: string };
 }
 
 /** A question while the votes on it are covered. */

@@ -1,6 +1,6 @@
 import type { Edits } from './answering.ts';
 import type { Assessment } from './assessment.ts';
-import { editAt, isSameValue, pathOf } from './change.ts';
+import { editAt, editsAt, pathOf } from './change.ts';
 import { byCodeUnits } from './code-units.ts';
 import type { CouncilTexts } from './council.ts';
 import type { SheetEntry } from './data-sheet.ts';
@@ -207,6 +207,5 @@ export function editStation<Field extends Exclude<keyof StationPlan, 'id'>>(
 
 /** Nothing where nothing changes; an empty text counts as none. */
 function editField(assessment: Assessment, segments: readonly string[], value: unknown): Edits {
-	const edit = editAt(assessment, pathOf(...segments), value === '' ? undefined : value);
-	return isSameValue(edit.before, edit.after) ? [] : [edit];
+	return editsAt(assessment, pathOf(...segments), value === '' ? undefined : value);
 }

@@ -1,7 +1,7 @@
 import type { Votes } from './agreement.ts';
 import { chooseLevel, chooseUnknown, type Edits } from './answering.ts';
 import type { Assessment } from './assessment.ts';
-import { editAt, isSameValue, pathOf } from './change.ts';
+import { editAt, editsAt, isSameValue, pathOf } from './change.ts';
 import type { StoredProposal } from './proposals.ts';
 import { answerOf } from './score.ts';
 import {
@@ -38,7 +38,7 @@ export function editWorkshop<Field extends 'title' | 'date' | 'criteria' | 'role
 	field: Field,
 	value: Workshop[Field] | undefined
 ): Edits {
-	return changed(assessment, ['workshops', id, field], value);
+	return editsAt(assessment, pathOf('workshops', id, field), value);
 }
 
 /** Counts one card more; the first one begins a round. Nothing while the votes are shown. */
@@ -119,7 +119,7 @@ export function noteRound<Field extends keyof RoundWords>(
 ): Edits {
 	const round = latestRound(workshop, criterion);
 	if (round === null) return [];
-	return changed(assessment, ['workshops', workshop.id, 'rounds', round.id, field], value);
+	return editsAt(assessment, pathOf('workshops', workshop.id, 'rounds', round.id, field), value);
 }
 
 /** What a group settles on: a level, or "Wissen wir nicht". */
@@ -191,8 +191,8 @@ export function reopen(assessment: Assessment, workshop: Workshop, criterion: st
 	const place = ['workshops', workshop.id, 'rounds', round.id];
 	return [
 		...roundEdits(assessment, workshop, { ...rest, before }),
-		...changed(assessment, [...place, 'settled'], undefined),
-		...changed(assessment, [...place, 'level'], undefined)
+		...editsAt(assessment, pathOf(...place, 'settled'), undefined),
+		...editsAt(assessment, pathOf(...place, 'level'), undefined)
 	];
 }
 
@@ -207,12 +207,12 @@ function answerEdits(
 		level === undefined
 			? chooseUnknown(assessment, criterion)
 			: chooseLevel(assessment, criterion, level);
-	const origin = originOf(workshop, round);
-	return [...chosen, ...changed(assessment, ['answers', criterion, 'origin'], origin)];
+	const origin = originFrom(workshop, round);
+	return [...chosen, ...editsAt(assessment, pathOf('answers', criterion, 'origin'), origin)];
 }
 
 /** Where an answer comes from; how many chose a level is told from `FEWEST_TOLD` voters on. */
-function originOf({ id, date }: Workshop, round: Round) {
+function originFrom({ id, date }: Workshop, round: Round) {
 	const voters = votersOf(round);
 	const { votes, dontKnow } = round;
 	const told = voters >= FEWEST_TOLD ? { votes, dontKnow } : {};
@@ -235,7 +235,11 @@ export function park(
 function unparked(assessment: Assessment, { id, parked = [] }: Workshop, criterion: string): Edits {
 	const left = parked.filter((each) => each !== criterion);
 	if (left.length === parked.length) return [];
-	return changed(assessment, ['workshops', id, 'parked'], left.length === 0 ? undefined : left);
+	return editsAt(
+		assessment,
+		pathOf('workshops', id, 'parked'),
+		left.length === 0 ? undefined : left
+	);
 }
 
 function newRound(
@@ -268,11 +272,6 @@ function roundEdits(assessment: Assessment, { id }: Workshop, round: Round): Edi
 	const former = editAt(assessment, pathOf(...place), round);
 	if (former.before === undefined) return [former];
 	return Object.entries(round).flatMap(([field, value]) =>
-		changed(assessment, [...place, field], value)
+		editsAt(assessment, pathOf(...place, field), value)
 	);
-}
-
-function changed(assessment: Assessment, place: readonly string[], value: unknown): Edits {
-	const edit = editAt(assessment, pathOf(...place), value);
-	return isSameValue(edit.before, edit.after) ? [] : [edit];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assessmentOf } from '../../../tests/fixtures/method/build.ts';
-import type { Edits } from './answering.ts';
+import { chooseLevel, type Edits } from './answering.ts';
 import type { Assessment } from './assessment.ts';
 import { applied } from './change.ts';
 import {
@@ -22,6 +22,7 @@ import {
 	firstToAsk,
 	latestRound,
 	minutesFor,
+	originOf,
 	roundState,
 	shownAgreement,
 	workshopIn,
@@ -138,6 +139,18 @@ describe('settle', () => {
 		});
 		expect(roundState(room.workshop, 'a')).toBe('settled');
 		expect(latestRound(room.workshop, 'a')?.minority).toBe('Eine Stimme: 0');
+	});
+
+	it('is no origin any more once somebody answers otherwise', () => {
+		const room = new Room();
+		room.vote(1, 1, 1);
+		room.show();
+		room.settle(1);
+		expect(originOf(room.check.answers['a'] ?? {})).toEqual({ date: '2026-11-22', voters: 3 });
+		room.make(chooseLevel(room.check, 'a', 1));
+		expect(originOf(room.check.answers['a'] ?? {})).not.toBeNull();
+		room.make(chooseLevel(room.check, 'a', 2));
+		expect(originOf(room.check.answers['a'] ?? {})).toBeNull();
 	});
 
 	it('tells no counts of fewer than five', () => {

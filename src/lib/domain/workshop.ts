@@ -2,6 +2,7 @@ import { agreementOf, inDiscussionOrder, type Agreement, type Votes } from './ag
 import type { AnswerState, Assessment, Open, Role } from './assessment.ts';
 import { ballotOf } from './ballot.ts';
 import type { Criterion, Level } from './catalogue.ts';
+import { isRecord } from './record.ts';
 
 /**
  * A meeting that votes on criteria: what its moderator counts and what the group settles on. It is part of the check,
@@ -191,6 +192,19 @@ function ballotVotes(workshop: Workshop, criterion: string, since: number): read
 export function withVote({ votes, dontKnow }: Votes, vote: Vote): Votes {
 	if (vote === 'dontKnow') return { votes, dontKnow: dontKnow + 1 };
 	return { votes: votes.map((count, place) => (place === vote ? count + 1 : count)), dontKnow };
+}
+
+/** The meeting an answer comes from; null for one that was given otherwise. */
+export function originOf({ origin }: { readonly origin?: unknown }): Origin | null {
+	if (!isRecord(origin) || origin['source'] !== 'werkstatt') return null;
+	const { date, voters } = origin;
+	return typeof date === 'string' && typeof voters === 'number' ? { date, voters } : null;
+}
+
+export interface Origin {
+	/** YYYY-MM-DD */
+	readonly date: string;
+	readonly voters: number;
 }
 
 /** What the votes of a round say; null while they are covered. */

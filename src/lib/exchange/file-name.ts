@@ -22,7 +22,8 @@ const KINDS = {
 	'schritte-termine': ['Nächste-Schritte', 'ics'],
 	fahrplan: ['Fahrplan', 'ics'],
 	erfahrungswerte: ['Erfahrungswerte', 'json'],
-	rueckmeldung: ['Rückmeldung', 'insek-feedback.json']
+	rueckmeldung: ['Rückmeldung', 'insek-feedback.json'],
+	stimmzettel: ['Stimmzettel', 'json']
 } as const;
 export type FileKind = keyof typeof KINDS;
 

@@ -1,5 +1,7 @@
 import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Assessment } from '#lib/domain/assessment.ts';
+import { editAt } from '#lib/domain/change.ts';
 import { notice } from '#lib/app/notice.svelte.ts';
 import { commitChanges } from '#lib/store/checks.ts';
 import { storedDocument } from '#lib/store/stored.ts';
@@ -43,16 +45,16 @@ afterEach(async () => {
 	await session.close();
 });
 
-describe('two windows at one field', () => {
-	/** A commit of another window that this one has not seen yet. */
-	const elsewhere = (path: string, after: unknown) =>
-		commitChanges(
-			storage.database,
-			session.id,
-			[{ id: 'x', at: '2026-11-22T09:00:00+01:00', path, after }],
-			({ title }) => ({ title, answered: 0, total: 30 })
-		);
+/** A commit of another window that this one has not seen yet. */
+const elsewhere = (path: string, after: unknown) =>
+	commitChanges(
+		storage.database,
+		session.id,
+		[{ id: 'x', at: '2026-11-22T09:00:00+01:00', path, after }],
+		({ title }) => ({ title, answered: 0, total: 30 })
+	);
 
+describe('two windows at one field', () => {
 	it('keep both texts, and say so', async () => {
 		write(session, ID, 'note', 'von hier', 'visit-1');
 		await elsewhere(`/answers/${ID}/note`, 'von dort');
@@ -155,6 +157,27 @@ describe('typing', () => {
 		await recoverJournal();
 		vi.unstubAllGlobals();
 		await vi.waitFor(async () => expect((await stored())?.answers[ID]?.note).toBe('gerade noch'));
+	});
+
+	it('is replayed over what the dying page had just committed', async () => {
+		const path = '/municipality/name';
+		const type = (after: string) =>
+			session.change([editAt(session.assessment as Assessment, path, after)], {
+				group: 'visit-1',
+				isTyping: true
+			});
+		type('Mus');
+		const committing = session.flush();
+		type('Muster');
+		const [key = ''] = journal();
+		const left = (localStorage.getItem(key) ?? '').replaceAll(/"tab":"[^"]+"/g, '"tab":"dead"');
+		await committing;
+		// the page is gone before it could strike the entry: the database holds the commit, the journal the later keys
+		await elsewhere(path, 'Mus');
+		localStorage.clear();
+		localStorage.setItem('insek-check/journal/dead/x', left);
+		await recoverJournal();
+		expect((await stored())?.municipality.name).toBe('Muster');
 	});
 
 	it('stays on screen and in the journal when the database refuses', async () => {

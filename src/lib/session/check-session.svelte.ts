@@ -6,7 +6,7 @@ import type { Ways } from '#lib/domain/undoing.ts';
 import { verdictOf, type Verdict } from '#lib/domain/evaluation.ts';
 import type { Edits } from '#lib/domain/answering.ts';
 import type { Trust } from '#lib/domain/trust.ts';
-import { contested as words } from '#lib/texts/screens.ts';
+import { contested as words } from '#lib/texts/check.ts';
 import { CheckNotFound, commitChanges, setDeleted } from '#lib/store/checks.ts';
 import type { CheckRow, DocumentRow } from '#lib/store/database.ts';
 import { isLongLog } from '#lib/store/log.ts';
@@ -17,6 +17,7 @@ import { watchCheck } from '#lib/store/watch.ts';
 import { catalogueOf } from './catalogues.ts';
 import { now } from './clock.ts';
 import { newId } from './ids.ts';
+import { firstRecovery } from './recovery.ts';
 import { role } from './role.svelte.ts';
 import { SaveReminder } from './save-reminder.svelte.ts';
 import { storage } from './storage.svelte.ts';
@@ -71,6 +72,8 @@ export class CheckSession {
 	#stored = $state.raw<DocumentRow | null>(null);
 	#pending = $state.raw<readonly Change[]>([]);
 	#committing: Promise<void> | null = null;
+	/** What that commit is writing. */
+	#underway: readonly Change[] = [];
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#timerEnds = 0;
 	#stopWatching: () => void = () => undefined;
@@ -104,6 +107,7 @@ export class CheckSession {
 			await this.#openUnstored();
 			return;
 		}
+		await firstRecovery();
 		if (this.#isClosed) return;
 		this.#stopWatching = watchCheck(storage.database, this.id, {
 			document: (document) => void this.#take(document),
@@ -262,13 +266,17 @@ export class CheckSession {
 	#commit(): Promise<void> {
 		clearTimeout(this.#timer);
 		this.#timer = undefined;
-		this.#committing ??= this.#commitPending().finally(() => (this.#committing = null));
+		this.#committing ??= this.#commitPending().finally(() => {
+			this.#committing = null;
+			this.#underway = [];
+		});
 		return this.#committing;
 	}
 
 	async #commitPending(): Promise<void> {
 		const batch = this.#pending;
 		if (batch.length === 0) return;
+		this.#underway = batch;
 		try {
 			const { document, contested } = await commitChanges(
 				storage.database,
@@ -311,7 +319,12 @@ export class CheckSession {
 	#note(change: Change): boolean {
 		const first = this.#pending.find(({ path }) => path === change.path);
 		const { before } = first ?? change;
-		return noteChange(deviceStorage(), this.#entryOf({ ...change, before }));
+		const entry = this.#entryOf({ ...change, before });
+		const underway = this.#underway.findLast(({ path }) => path === change.path);
+		return noteChange(
+			deviceStorage(),
+			underway === undefined ? entry : { ...entry, underway: { after: underway.after } }
+		);
 	}
 
 	#entryOf(change: Change): JournalEntry {

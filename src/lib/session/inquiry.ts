@@ -1,6 +1,6 @@
 import { mailAddress } from '#lib/domain/mail.ts';
 import { anfrage as words } from '#lib/texts/anfrage.ts';
-import { check as pages } from '#lib/texts/screens.ts';
+import { check as pages } from '#lib/texts/check.ts';
 import type { ReadyCheck } from './open-check.ts';
 import { knowledge } from './wissen.svelte.ts';
 

@@ -17,7 +17,7 @@ import { matrix } from '#lib/texts/matrix.ts';
 import { ortskern } from '#lib/texts/ortskern.ts';
 import { ratsvorlage } from '#lib/texts/ratsvorlage.ts';
 import { schrittplan } from '#lib/texts/schrittplan.ts';
-import { check } from '#lib/texts/screens.ts';
+import { check } from '#lib/texts/check.ts';
 import { ziele } from '#lib/texts/ziele.ts';
 import { zusammenfuehren as words } from '#lib/texts/zusammenfuehren.ts';
 import { wissenName } from './wissen-names.ts';

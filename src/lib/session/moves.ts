@@ -8,7 +8,7 @@ import {
 	type FieldOf,
 	type ListName
 } from '#lib/domain/registering.ts';
-import { check as words } from '#lib/texts/screens.ts';
+import { check as words } from '#lib/texts/check.ts';
 import type { CheckSession } from './check-session.svelte.ts';
 import { now } from './clock.ts';
 import type { ReadyCheck } from './open-check.ts';

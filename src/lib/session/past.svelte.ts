@@ -5,7 +5,7 @@ import { editsBetween } from '#lib/domain/edits-between.ts';
 import { stepsOf, type Step } from '#lib/domain/log.ts';
 import { subjectOf, undoneIn } from '#lib/domain/undoing.ts';
 import { ROLE_LABELS, timeOf } from '#lib/texts/common.ts';
-import { changed } from '#lib/texts/screens.ts';
+import { changed } from '#lib/texts/check.ts';
 import { verlauf as words } from '#lib/texts/verlauf.ts';
 import { LiveQuery } from '#lib/store/live-query.ts';
 import { logOf } from '#lib/store/log.ts';

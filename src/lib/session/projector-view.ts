@@ -21,13 +21,20 @@ export interface ProjectorSettings {
 	readonly timer: TimerView | null;
 }
 
+/** The code for phones, as far as there is one. */
+type Code = { readonly picture: { readonly size: number; readonly path: string } } | null;
+
 /** What the projector shows of a meeting at one criterion; null when the catalogue does not know it. */
 export function projectorView(
 	meeting: Meeting,
 	criterion: string | undefined,
-	{ image, isBlank, timer }: ProjectorSettings
+	{ image, isBlank, timer }: ProjectorSettings,
+	code: Code
 ): ProjectorView | null {
-	const scene = sceneFor(meeting, criterion, image);
+	const scene =
+		image === 'invite' && code !== null
+			? ({ type: 'invite', picture: code.picture } as const)
+			: sceneFor(meeting, criterion, image);
 	return scene && { scene, isOnCriteria: isOnCriteria(meeting.workshop), isBlank, timer };
 }
 

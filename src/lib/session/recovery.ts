@@ -1,4 +1,5 @@
-import { valueAt } from '#lib/domain/change.ts';
+import type { Assessment } from '#lib/domain/assessment.ts';
+import { isSameValue, valueAt } from '#lib/domain/change.ts';
 import { commitChanges, recoveredLabel } from '#lib/store/checks.ts';
 import {
 	deviceStorage,
@@ -12,6 +13,14 @@ import { catalogueOf } from './catalogues.ts';
 import { storage } from './storage.svelte.ts';
 import { summaryOf } from './summary.ts';
 import { livingTabs, tab, whenGone } from './tab.ts';
+
+let first: Promise<void> | null = null;
+
+/** Resolves when what earlier pages have left behind is written: a check that is opened then shows every key. */
+export function firstRecovery(): Promise<void> {
+	first ??= recoverJournal().catch(() => undefined);
+	return first;
+}
 
 /**
  * Recovers now, and again when a tab goes that is still open: the page one has just left may hold on for a moment, and
@@ -55,13 +64,19 @@ async function recover(step: readonly JournalEntry[]): Promise<boolean> {
 	if (document === undefined) return true;
 	const catalogue = await catalogueOf(document.assessment);
 	if (catalogue === null) return false;
-	const outcomes = step.map(({ change }) =>
-		replayed(change, valueAt(document.assessment, change.path), recoveredLabel(change))
-	);
+	const outcomes = step.map((entry) => outcomeOf(entry, document.assessment));
 	const isContested = outcomes.includes('conflict');
 	const changes = outcomes.filter((outcome) => typeof outcome !== 'string');
 	const kept = isContested ? changes.filter(({ path }) => isProse(path)) : changes;
 	if (kept.length === 0) return true;
 	await commitChanges(database, check, kept, (assessment) => summaryOf(catalogue, assessment));
 	return true;
+}
+
+/** A commit that came off without its page hearing of it is what the change was made on. */
+function outcomeOf({ change, underway }: JournalEntry, assessment: Assessment) {
+	const current = valueAt(assessment, change.path);
+	const isOnTop = underway !== undefined && isSameValue(current, underway.after);
+	const made = isOnTop ? { ...change, before: current } : change;
+	return replayed(made, current, recoveredLabel(change));
 }

@@ -110,8 +110,6 @@ function suggestionWords(workshop: Workshop, place: number | null, isClose: bool
 }
 
 /** What the group has settled on. */
-export type SettledView = ReturnType<typeof settledView>;
-
 function settledView({ check, workshop }: Meeting, round: Round) {
 	const { reason = '', minority = '', wording = '', criterion } = round;
 	const answer = choiceOf(check.session.answerOf(criterion));

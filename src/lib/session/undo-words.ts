@@ -1,6 +1,6 @@
 import type { Catalogue } from '#lib/domain/catalogue.ts';
 import { parsedPath, type Edit } from '#lib/domain/change.ts';
-import { changed } from '#lib/texts/screens.ts';
+import { changed } from '#lib/texts/check.ts';
 
 const PLAN_PARTS: readonly string[] = [
 	'fachplanungen',

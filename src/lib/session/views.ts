@@ -6,6 +6,9 @@ import { questionsIn, truthOf, unansweredIn } from '#lib/domain/condition.ts';
 import type { CriterionResult } from '#lib/domain/status.ts';
 import type { Step } from '#lib/domain/steps.ts';
 import { choiceOf, type Choice } from '#lib/domain/choice.ts';
+import { originOf } from '#lib/domain/workshop.ts';
+import { dayOf } from '#lib/texts/common.ts';
+import { kriterium as words } from '#lib/texts/kriterium.ts';
 import type { ReadyCheck } from './open-check.ts';
 
 export type { Choice } from '#lib/domain/choice.ts';
@@ -28,6 +31,12 @@ export function rowOf(check: ReadyCheck, criterion: Criterion): CriterionRow {
 	const { id, number, title, core } = criterion;
 	const choice = choiceOf(check.session.answerOf(id));
 	return { id, number, title, core, choice, href: hrefOfCriterion(check, criterion) };
+}
+
+/** "In der Werkstatt am 22.11.2026 festgelegt, 7 Stimmen"; null for an answer given otherwise. */
+export function originWordsOf(answer: Answer | undefined): string | null {
+	const origin = answer && originOf(answer);
+	return origin ? words.fromWorkshop(dayOf(origin.date), origin.voters) : null;
 }
 
 /** A row of "Antworten prüfen": with what the answer rests on, and why something does not apply. */

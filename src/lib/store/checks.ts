@@ -1,7 +1,7 @@
 import type { Assessment } from '../domain/assessment.ts';
 import { applied, valueAt, type Change } from '../domain/change.ts';
 import { timeOf } from '../texts/common.ts';
-import { check as words } from '../texts/screens.ts';
+import { frame as words } from '../texts/screens.ts';
 import type { CheckDatabase, CheckRow, DocumentRow } from './database.ts';
 import { addToLog, logOf } from './log.ts';
 import { isContested, reconciled } from './reconcile.ts';

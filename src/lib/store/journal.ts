@@ -8,6 +8,11 @@ export interface JournalEntry {
 	readonly tab: string;
 	readonly check: string;
 	readonly change: Change;
+	/**
+	 * What a commit on its way was writing there: the page may be gone before it hears whether that came off, so the
+	 * change was made on this or on its `before`.
+	 */
+	readonly underway?: { readonly after?: unknown };
 }
 
 /** What the journal needs of `localStorage`. */

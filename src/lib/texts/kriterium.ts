@@ -52,5 +52,7 @@ export const kriterium = {
 	withdrawn: 'Die Antwort ist zurückgenommen.',
 	answered: (answered: number, total: number) =>
 		`Gespeichert. ${answered} von ${total} beantwortet.`,
+	fromWorkshop: (day: string, voters: number) =>
+		`In der Werkstatt am ${day} festgelegt, ${voters === 1 ? '1 Stimme' : `${voters} Stimmen`}`,
 	byRole: (role: string, day: string) => `Zuletzt: ${role}, ${day}`
 };

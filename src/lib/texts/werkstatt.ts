@@ -53,6 +53,9 @@ export const werkstatt = {
 	posters: 'Plakate',
 	begin: 'Werkstatt beginnen',
 	phones: 'Mit dem Handy abstimmen',
+	phonesHint:
+		'Wer mag, stimmt auf dem eigenen Handy ab, auch schon vor dem Termin. Die Stimmen kommen als Code zu Ihnen, nicht über das Internet.',
+	noPhones: 'Mit dem Handy geht es hier nicht: Wählen Sie höchstens 30 Kriterien.',
 
 	/** Durchführen */
 	queue: 'Kriterien dieser Werkstatt',
@@ -122,7 +125,7 @@ export const werkstatt = {
 	why: (title: string, day: string) => `${title} vom ${day}`,
 
 	/** Stimmen von anderswo */
-	ballots: 'Stimmen vom Handy oder aus dem Chat',
+	ballots: 'Stimmzettel vom Handy einlesen',
 	chat: 'Stimmen aus einer Videokonferenz',
 	chatHint:
 		'Kopieren Sie den Chat hierher. Gezählt wird das letzte Zeichen jeder Zeile, wenn es eine Stufe oder ein Fragezeichen ist. Namen werden nicht gespeichert.',
@@ -157,6 +160,7 @@ export const werkstatt = {
 	images: {
 		criterion: 'das Kriterium',
 		start: 'Begrüßung',
+		invite: 'Code für Handys',
 		stand: 'Zwischenstand'
 	},
 	blank: 'Bild dunkel',

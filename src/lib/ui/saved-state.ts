@@ -1,5 +1,5 @@
 import { dayOf, timeOf } from '#lib/texts/common.ts';
-import { check as words } from '#lib/texts/screens.ts';
+import { check as words } from '#lib/texts/check.ts';
 
 /** What is known of a check's whereabouts. */
 export interface SavedState {
