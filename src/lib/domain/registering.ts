@@ -193,16 +193,16 @@ export function editStation<Field extends Exclude<keyof StationPlan, 'id'>>(
 	value: StationPlan[Field] | undefined
 ): Edits {
 	const plan = assessment.process?.find(({ id }) => id === station);
-	const { [field]: _former, ...rest } = plan ?? { id: station };
 	const isEmpty = value === undefined || value === '' || value === false;
-	if (plan !== undefined && !(isEmpty && Object.keys(rest).length === 1))
+	const { [field]: _former, ...rest } = plan ?? { id: station };
+	const isAlone = Object.keys(rest).length === 1;
+	if (plan !== undefined && !(isEmpty && isAlone))
 		return editField(assessment, ['process', station, field], isEmpty ? undefined : value);
-	const edit = editAt(
+	return editField(
 		assessment,
-		pathOf('process', station),
+		['process', station],
 		isEmpty ? undefined : { ...rest, [field]: value }
 	);
-	return isSameValue(edit.before, edit.after) ? [] : [edit];
 }
 
 /** Nothing where nothing changes; an empty text counts as none. */
