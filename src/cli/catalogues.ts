@@ -8,7 +8,7 @@ import { parseWissen } from '#lib/catalogue/wissen-schema.ts';
 import type { Edition } from '#lib/domain/carry-moves.ts';
 import type { Catalogue } from '#lib/domain/catalogue.ts';
 import { trustIn, type Trust } from '#lib/domain/trust.ts';
-import type { Requirement } from '#lib/domain/wissen.ts';
+import type { Wissen } from '#lib/domain/wissen.ts';
 import type { CatalogueShelf } from '#lib/exchange/open-assessment.ts';
 
 /** Beside this module, so that the command works from every folder. */
@@ -23,12 +23,13 @@ export function ownShelf(): CatalogueShelf {
 	return shelfOf(ownEditions());
 }
 
-/** The sentences for a tender, from the newest file beside the catalogues. */
-export function ownRequirements(): readonly Requirement[] {
+/** The newest file beside the catalogues. */
+export function ownWissen(): Wissen {
 	const file = readCriteria(CRITERIA).wissen;
 	const parsed = parseWissen(JSON.parse(readFileSync(file, 'utf8')));
 	// `readCriteria` has just found it sound
-	return parsed.ok ? parsed.value.requirements : [];
+	if (!parsed.ok) throw new Error(`${file} is not sound`);
+	return parsed.value;
 }
 
 /** What is known of who made a catalogue; null for one of the app's own. */

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { catalogueHash } from '#lib/catalogue/read-criteria.ts';
 import type { Catalogue, Criterion } from '#lib/domain/catalogue.ts';
+import { sheetFiguresOf } from '#lib/domain/data-sheet.ts';
 import { verdictOf } from '#lib/domain/evaluation.ts';
 import { refused, type Parsed, type Problem } from '#lib/domain/result.ts';
 import { chosenWorkshop } from '#lib/domain/workshop-outcome.ts';
@@ -23,7 +24,7 @@ import { replacedIn, type PrintedText } from '#lib/report/printed-texts.ts';
 import { pageWords } from '#lib/texts/documents.ts';
 import { commandTexts } from '#lib/texts/problems.ts';
 import { argumentsOf, oneFile, textOption } from './arguments.ts';
-import { ownRequirements, ownShelf, trustOf } from './catalogues.ts';
+import { ownShelf, ownWissen, trustOf } from './catalogues.ts';
 import { isDay, localTimeWithOffset } from './clock.ts';
 import { FORMATS, formatOf, writtenAs } from './document-formats.ts';
 import { catalogueFrom, textOf } from './files.ts';
@@ -157,10 +158,12 @@ async function checkSheet(kind: CheckKind, call: Call): Promise<Parsed<Sheet>> {
 	}
 	const stated = await statesOf(kind, opened.value, shelf, call.frozen);
 	if (!stated.ok) return stated;
+	const wissen = ownWissen();
 	const { document, texts } = checkDocument(kind, {
 		...stated.value,
 		verdict: verdictOf(stated.value.catalogue, stated.value.assessment),
-		requirements: ownRequirements(),
+		requirements: wissen.requirements,
+		figures: sheetFiguresOf(wissen),
 		date,
 		workshop,
 		withAnnex: true,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readCriteria } from '#lib/catalogue/read-criteria.ts';
 import type { Assessment } from '#lib/domain/assessment.ts';
+import { sheetFiguresOf } from '#lib/domain/data-sheet.ts';
 import { verdictOf } from '#lib/domain/evaluation.ts';
 import type { Wissen } from '#lib/domain/wissen.ts';
 import type { ReportDocument } from '#lib/report/document.ts';
@@ -25,17 +26,20 @@ export function ownDocuments(): Readonly<Record<string, ReportDocument>> {
 	if (own === undefined || criterion === undefined) throw new Error('criteria/ holds no catalogue');
 	const { catalogue, sha256 } = own;
 	const assessment = JSON.parse(readFileSync(EXAMPLE, 'utf8')) as Assessment;
-	const { requirements } = JSON.parse(readFileSync(WISSEN, 'utf8')) as Wissen;
+	const wissen = JSON.parse(readFileSync(WISSEN, 'utf8')) as Wissen;
+	const { requirements } = wissen;
 	const date = '2026-11-22T14:32:00+01:00';
 	const verdict = verdictOf(catalogue, assessment);
 	const ofCheck = { catalogue, assessment, verdict, requirements, date };
-	const options = { version: null, former: null, withAnnex: true };
+	const figures = sheetFiguresOf(wissen);
+	const options = { figures, version: null, former: null, withAnnex: true };
 	const later = yearLater(assessment, catalogue);
 	const ofYear = { assessment: later, former: comparedWith(later, catalogue) };
 	const checks = CHECK_KINDS.map((kind) => {
 		const input = { ...ofCheck, ...options, ...(kind === 'jahr' ? ofYear : {}) };
 		const held = kind === 'protokoll' ? { assessment: afterWorkshops(assessment) } : {};
-		return [kind, checkDocument(kind, { ...input, ...held }).document] as const;
+		const told = kind === 'datenblatt' ? { assessment: withFigures(assessment) } : {};
+		return [kind, checkDocument(kind, { ...input, ...held, ...told }).document] as const;
 	});
 	const judged = { ...ofCheck, ...options, assessment: afterWorkshops(assessment), workshop: 'w2' };
 	const sheets = SHEET_KINDS.map(
@@ -44,6 +48,24 @@ export function ownDocuments(): Readonly<Record<string, ReportDocument>> {
 	return {
 		...Object.fromEntries([...checks, ...sheets]),
 		'protokoll-kriterien': checkDocument('protokoll', judged).document
+	};
+}
+
+/** A few figures as a small town has them; the others are missing. */
+function withFigures(assessment: Assessment): Assessment {
+	return {
+		...assessment,
+		dataSheet: {
+			einwohner: { value: '4.812', asOf: '2025-12-31' },
+			'einwohner-ortsteile': {
+				value: 'Musterstadt 3.100, Oberdorf 980, Niederdorf 732',
+				asOf: '2025-12-31',
+				source: 'Melderegister'
+			},
+			'ab-65': { value: '31,4', asOf: '2024-12-31' },
+			leerstand: { value: '9,2', asOf: '2022-05', note: 'Vor Ort nachgezählt wird 2027.' },
+			'kita-plaetze': { value: '185', asOf: '2026-08', source: 'Kita-Bedarfsplan 2026, Seite 4' }
+		}
 	};
 }
 

@@ -1,7 +1,10 @@
 import type { StoredArchive } from './archive.ts';
 import type { Catalogue, Level, ProfileValue } from './catalogue.ts';
 import type { CouncilTexts } from './council.ts';
+import type { StoredDataSheet } from './data-sheet.ts';
 import type { EffortPlan } from './effort-plan.ts';
+import type { OrtskernCheck } from './ortskern.ts';
+import type { StationPlan } from './process.ts';
 import type { StoredProposal } from './proposals.ts';
 import type { StoredRegister } from './register.ts';
 import type { StoredRemarks } from './remarks.ts';
@@ -106,6 +109,10 @@ export interface Assessment extends Open, StoredRegister {
 	readonly effortPlan?: EffortPlan;
 	/** What is said of the criteria themselves, by criterion. */
 	readonly feedback?: StoredRemarks;
+	readonly ortskern?: OrtskernCheck;
+	/** From the first decision to the next edition; only stations something is said of. */
+	readonly process?: readonly StationPlan[];
+	readonly dataSheet?: StoredDataSheet;
 	/** Meetings, as `workshopsOf` reads them. */
 	readonly workshops?: readonly StoredWorkshop[];
 	/** What the municipality writes for its council. */

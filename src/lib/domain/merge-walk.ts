@@ -35,6 +35,7 @@ const ELEMENT_DEPTHS: Readonly<Record<string, number>> = {
 	goalPairs: 2,
 	hints: 2,
 	archive: 2,
+	dataSheet: 2,
 	matrix: 3
 };
 

@@ -3,7 +3,10 @@ import type { Assessment } from './assessment.ts';
 import { editAt, editsAt, pathOf } from './change.ts';
 import { byCodeUnits } from './code-units.ts';
 import type { CouncilTexts } from './council.ts';
+import type { SheetEntry } from './data-sheet.ts';
 import type { Actuals, Cooperation, CooperationStep } from './effort-plan.ts';
+import type { OrtskernAnswer } from './ortskern.ts';
+import type { StationPlan } from './process.ts';
 import type {
 	Chapter,
 	GoalPair,
@@ -175,6 +178,45 @@ export function editCouncil<Field extends Known<CouncilTexts>>(
 	value: CouncilTexts[Field] | undefined
 ): Edits {
 	return editField(assessment, ['ratsvorlage', field], value);
+}
+
+/** Answers a question on the Ortskern; undefined takes the answer back. */
+export function editOrtskern(
+	assessment: Assessment,
+	focus: string,
+	answer: OrtskernAnswer | undefined
+): Edits {
+	return editField(assessment, ['ortskern', focus], answer);
+}
+
+/** Sets what is known of a figure of the data sheet. */
+export function editFigure<Field extends keyof SheetEntry>(
+	assessment: Assessment,
+	figure: string,
+	field: Field,
+	value: SheetEntry[Field] | undefined
+): Edits {
+	return editField(assessment, ['dataSheet', figure, field], value);
+}
+
+/** Sets what is planned for a station of the process; one of which nothing is said is none. */
+export function editStation<Field extends Exclude<keyof StationPlan, 'id'>>(
+	assessment: Assessment,
+	station: string,
+	field: Field,
+	value: StationPlan[Field] | undefined
+): Edits {
+	const plan = assessment.process?.find(({ id }) => id === station);
+	const isEmpty = value === undefined || value === '' || value === false;
+	const { [field]: _former, ...rest } = plan ?? { id: station };
+	const isAlone = Object.keys(rest).length === 1;
+	if (plan !== undefined && !(isEmpty && isAlone))
+		return editField(assessment, ['process', station, field], isEmpty ? undefined : value);
+	return editField(
+		assessment,
+		['process', station],
+		isEmpty ? undefined : { ...rest, [field]: value }
+	);
 }
 
 /** Nothing where nothing changes; an empty text counts as none. */

@@ -1,8 +1,10 @@
 import { HELP_WISHES, ROLES } from '../domain/assessment.ts';
 import { COUNCIL_TEMPLATES } from '../domain/council.ts';
+import { ORTSKERN_ANSWERS } from '../domain/ortskern.ts';
 import { PROPOSAL_SOURCES } from '../domain/proposals.ts';
 import { REMARK_ANSWERS } from '../domain/remarks.ts';
 import { effortPlan } from './effort-schema.ts';
+import { dataSheet, process } from './process-schema.ts';
 import { registerShape, tenderItem } from './register-schema.ts';
 import { workshop } from './workshop-schema.ts';
 import { z } from './zod.ts';
@@ -124,6 +126,9 @@ export const assessmentSchema = z.looseObject({
 	setAside: z.record(z.string(), z.unknown()).exactOptional(),
 	...registerShape,
 	effortPlan: effortPlan.exactOptional(),
+	ortskern: z.record(z.string(), z.enum(ORTSKERN_ANSWERS)).exactOptional(),
+	process: process.exactOptional(),
+	dataSheet: dataSheet.exactOptional(),
 	ratsvorlage: councilTexts.exactOptional(),
 	feedback: z.record(z.string(), remark).exactOptional(),
 	workshops: z.array(workshop).exactOptional(),

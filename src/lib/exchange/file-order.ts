@@ -27,6 +27,9 @@ const KEYS = [
 	'measures',
 	'hints',
 	'effortPlan',
+	'ortskern',
+	'process',
+	'dataSheet',
 	'steps',
 	'ratsvorlage',
 	'feedback',
@@ -56,6 +59,7 @@ export const SORTED_BY_ID = [
 	'goals',
 	'measures',
 	'steps',
+	'process',
 	'workshops',
 	'frozen'
 ];

@@ -282,6 +282,27 @@ describe('a file that opens', () => {
 		expect(Object.keys(assessment.answers)).toEqual(['fachplan-register']);
 	});
 
+	it('puts aside a broken answer, date or figure by itself', async () => {
+		const { assessment, setAside } = await opened(
+			JSON.stringify({
+				...jsonOf('format-1'),
+				ortskern: { leerstand: 'ja', handel: 'vielleicht' },
+				process: [{ id: 'ziele', from: 'bald', note: 'bleibt' }],
+				dataSheet: { einwohner: { value: '4800', asOf: '2025-13' } }
+			})
+		);
+		expect(setAside.map(({ path }) => path)).toEqual([
+			'/ortskern/handel',
+			'/process/0/from',
+			'/dataSheet/einwohner/asOf'
+		]);
+		expect(assessment).toMatchObject({
+			ortskern: { leerstand: 'ja' },
+			process: [{ id: 'ziele', note: 'bleibt' }],
+			dataSheet: { einwohner: { value: '4800' } }
+		});
+	});
+
 	it('takes several elements out of a list and nothing of those beside them', async () => {
 		const events = [
 			{ title: 'ohne Kennung', date: '2027-03' },

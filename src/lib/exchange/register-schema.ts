@@ -19,7 +19,7 @@ const text = z.string().exactOptional();
 const figure = z.union([z.string(), z.number()]).exactOptional();
 const texts = z.array(z.string()).exactOptional();
 /** A month, or a day of it. */
-const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])(-\d{2})?$/);
+export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])(-\d{2})?$/);
 /** Person-days of which some may not be typed yet; their order is no matter of the file. */
 const days = z.tuple([z.number().nullable(), z.number().nullable(), z.number().nullable()]);
 const kinds = z.array(z.enum(['daten', 'analyse', 'ziele', 'massnahmen', 'beteiligung', 'kosten']));

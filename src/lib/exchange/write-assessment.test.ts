@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readCriteria } from '#lib/catalogue/read-criteria.ts';
 import { HELP_WISHES, ROLES, type Answer, type Assessment } from '#lib/domain/assessment.ts';
 import type { Criterion, ProfileQuestion, ProfileValue } from '#lib/domain/catalogue.ts';
+import { ORTSKERN_ANSWERS } from '#lib/domain/ortskern.ts';
 import { assessmentOf } from '../../../tests/fixtures/method/build.ts';
 import { openAssessment } from './open-assessment.ts';
 import { assessmentFile, withNewRevision } from './write-assessment.ts';
@@ -100,6 +101,9 @@ const elements = fc
 	.chain((ids) =>
 		fc.tuple(...ids.toSorted().map((id) => unknownFields.map((extra) => ({ ...extra, id }))))
 	);
+const month = fc.constantFrom('2026-11', '2027-01-31');
+const planned = (plan: fc.Arbitrary<object>) =>
+	elements.chain((ids) => fc.tuple(...ids.map((id) => plan.map((each) => ({ ...each, ...id })))));
 const byKey = fc.dictionary(key, unknownFields, { maxKeys: 2, noNullPrototype: true });
 
 const assessments: fc.Arbitrary<Assessment> = fc
@@ -138,6 +142,21 @@ const assessments: fc.Arbitrary<Assessment> = fc
 				matrix: fc.dictionary(key, byKey, { maxKeys: 2, noNullPrototype: true }),
 				goalPairs: byKey,
 				effortPlan: unknownFields,
+				ortskern: fc.dictionary(key, fc.constantFrom(...ORTSKERN_ANSWERS), {
+					maxKeys: 2,
+					noNullPrototype: true
+				}),
+				process: planned(
+					fc.record(
+						{ from: month, until: month, done: fc.boolean(), office: text, note: text },
+						{ requiredKeys: [] }
+					)
+				),
+				dataSheet: fc.dictionary(
+					key,
+					fc.record({ value: text, asOf: month, source: text, note: text }, { requiredKeys: [] }),
+					{ maxKeys: 2, noNullPrototype: true }
+				),
 				history: fc.array(unknownFields, { maxLength: 3, minLength: 1 }),
 				setAside: fc.dictionary(
 					fc.constantFrom('/title', '/answers/x', '/answers/x/privateNote', '/history', '/goals/1'),

@@ -1,14 +1,17 @@
 import type { Assessment } from '../domain/assessment.ts';
 import type { Catalogue, Criterion } from '../domain/catalogue.ts';
+import type { SheetFigure } from '../domain/data-sheet.ts';
 import { verdictOf, type Verdict } from '../domain/evaluation.ts';
 import { asFrozen, formerResultOf, storedResultOf, type FrozenCheck } from '../domain/frozen.ts';
 import type { Trust } from '../domain/trust.ts';
 import type { Requirement } from '../domain/wissen.ts';
 import { blankDocument } from './blank-sheet.ts';
 import { criteriaListDocument } from './criteria-list.ts';
+import { dataSheetDocument } from './data-sheet.ts';
 import type { ReportDocument } from './document.ts';
 import {
 	councilTexts,
+	dataSheetTexts,
 	printedTexts,
 	protocolTexts,
 	tenderTexts,
@@ -31,7 +34,8 @@ export const CHECK_KINDS = [
 	'ratsvorlage',
 	'jahr',
 	'leistungsbeschreibung',
-	'protokoll'
+	'protokoll',
+	'datenblatt'
 ] as const;
 export type CheckKind = (typeof CHECK_KINDS)[number];
 
@@ -61,6 +65,8 @@ export interface CheckInput {
 	readonly former: ComparedWith | null;
 	/** Of the protocol: id of the meeting; the latest one if not given. */
 	readonly workshop?: string | undefined;
+	/** Of the data sheet: its figures; none if not given. */
+	readonly figures?: readonly SheetFigure[];
 	/** Of the Ratsvorlage. */
 	readonly withAnnex: boolean;
 	/** Who made the catalogue; null or missing for one of the app's own. */
@@ -108,6 +114,8 @@ function plainCheckDocument(kind: CheckKind, input: CheckInput): MadeDocument {
 			return { document: tenderDocument(input), texts: tenderTexts(input) };
 		case 'protokoll':
 			return { document: protocolDocument(input), texts: protocolTexts(input) };
+		case 'datenblatt':
+			return { document: dataSheetDocument(input), texts: dataSheetTexts(input) };
 	}
 }
 

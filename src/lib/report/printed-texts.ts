@@ -5,6 +5,7 @@ import { isAtHand } from '../domain/plan-facts.ts';
 import type { PlannedStep } from '../domain/plan-order.ts';
 import { registerOf, type PlanRecord } from '../domain/register.ts';
 import { chosenWorkshop, workshopOutcome } from '../domain/workshop-outcome.ts';
+import type { DataSheetInput } from './data-sheet.ts';
 import { partiesOnPaper } from './hint-blocks.ts';
 import { isInMatrix } from './matrix-blocks.ts';
 import { FURTHER, plansByName } from './plan-blocks.ts';
@@ -153,6 +154,23 @@ export function protocolTexts(input: ProtocolInput): readonly PrintedText[] {
 				text: title
 			}))
 		])
+	].filter(({ text }) => text.trim() !== '');
+}
+
+/** Every typed word that stands in the data sheet. */
+export function dataSheetTexts({
+	assessment,
+	figures = []
+}: DataSheetInput): readonly PrintedText[] {
+	const { dataSheet = {} } = assessment;
+	return [
+		...nameTexts(assessment),
+		...figures.flatMap(({ id }) =>
+			(['value', 'source', 'note'] as const).map((field) => ({
+				path: pathOf('dataSheet', id, field),
+				text: dataSheet[id]?.[field] ?? ''
+			}))
+		)
 	].filter(({ text }) => text.trim() !== '');
 }
 

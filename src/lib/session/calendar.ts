@@ -2,6 +2,7 @@ import type { CalendarEntry } from '#lib/exchange/calendar-file.ts';
 import { isDone } from '#lib/domain/plan-order.ts';
 import { registerOf } from '#lib/domain/register.ts';
 import type { FileKind } from '#lib/exchange/file-name.ts';
+import { fahrplan } from '#lib/texts/fahrplan.ts';
 import { schrittplan } from '#lib/texts/schrittplan.ts';
 import { beteiligung, termine as words } from '#lib/texts/termine.ts';
 import { now } from './clock.ts';
@@ -9,6 +10,7 @@ import { datesOf, endWords } from './date-views.ts';
 import { download } from './download.ts';
 import { nameOf } from './files.ts';
 import type { ReadyCheck } from './open-check.ts';
+import { processOf } from './process.ts';
 
 const CALENDAR_TYPE = 'text/calendar;charset=utf-8';
 
@@ -20,6 +22,11 @@ export function saveCalendar(check: ReadyCheck, today: string): Promise<string> 
 /** The same for the steps that are not done. */
 export function saveStepCalendar(check: ReadyCheck, today: string): Promise<string> {
 	return save(check, 'schritte-termine', stepEntriesOf(check), today, schrittplan);
+}
+
+/** The same for the stations of the process that are not done. */
+export function saveProcessCalendar(check: ReadyCheck, today: string): Promise<string> {
+	return save(check, 'fahrplan', stationEntriesOf(check), today, fahrplan);
 }
 
 /** What is behind us has no place in a calendar of what is to come. */
@@ -68,6 +75,18 @@ function stepEntriesOf({ assessment }: ReadyCheck): CalendarEntry[] {
 		const summary = schrittplan.entry(name, until ? words.inWords(until) : '');
 		const lines = [office?.trim() ?? '', schrittplan.entered].filter((line) => line !== '');
 		return entryOf(`${id}-schritt`, until, summary, lines.join('\n'));
+	});
+}
+
+function stationEntriesOf(check: ReadyCheck): CalendarEntry[] {
+	const rows = processOf(check)?.rows ?? [];
+	return rows.flatMap(({ station: { id, title }, plan }) => {
+		if (plan.done === true) return [];
+		const uid = `${check.session.id}-${id}`;
+		const lines = [plan.office?.trim() ?? '', fahrplan.entered].filter((line) => line !== '');
+		const entry = (end: 'from' | 'until') =>
+			entryOf(`${uid}-${end}`, plan[end], fahrplan.entries[end](title), lines.join('\n'));
+		return [...entry('from'), ...entry('until')];
 	});
 }
 

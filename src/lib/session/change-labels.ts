@@ -1,4 +1,6 @@
 import { EFFORT_LABELS } from '#lib/texts/common.ts';
+import { datenblatt } from '#lib/texts/datenblatt.ts';
+import { fahrplan } from '#lib/texts/fahrplan.ts';
 import { fachplanungen } from '#lib/texts/fachplanungen.ts';
 import { kapitel } from '#lib/texts/kapitel.ts';
 import { massnahmen } from '#lib/texts/massnahmen.ts';
@@ -88,6 +90,25 @@ export const PART_LABELS: Readonly<Record<string, PartLabels>> = {
 		codes: { use: { ...Object.fromEntries(matrix.uses.entries()), unknown: matrix.unknown } }
 	},
 	workshops: { fields: { title: werkstatt.name, date: werkstatt.day }, codes: {} },
+	process: {
+		fields: {
+			from: fahrplan.from,
+			until: fahrplan.until,
+			done: fahrplan.done,
+			office: fahrplan.office,
+			note: fahrplan.note
+		},
+		codes: {}
+	},
+	dataSheet: {
+		fields: {
+			value: datenblatt.value,
+			asOf: datenblatt.asOf,
+			source: datenblatt.source,
+			note: datenblatt.note
+		},
+		codes: {}
+	},
 	ratsvorlage: {
 		fields: {
 			template: ratsvorlage.template,

@@ -98,6 +98,23 @@ describe('changeWordsOf', () => {
 			['Angabe zu den Maßnahmen: leer → 2 Einträge']
 		],
 		[
+			'what hangs on the Wissen, by its id until that is there',
+			[
+				{ path: '/ortskern/leerstand', before: 'nein', after: 'teilweise' },
+				{ path: '/ortskern/handel', after: 'unklar' },
+				{ path: '/process/ziele', after: { id: 'ziele', from: '2027-03' } },
+				{ path: '/process/ziele/until', before: '2027-03', after: '2027-05-31' },
+				{ path: '/dataSheet/einwohner/value', after: '4800' }
+			],
+			[
+				'Ortskern „leerstand“: Nein → Teilweise',
+				'Ortskern „handel“: leer → Wissen wir nicht',
+				'Station im Fahrplan „ziele“: leer → hinzugefügt',
+				'Station im Fahrplan „ziele“ – Ende: 03/2027 → 31.05.2027',
+				'Zahl im Datenblatt „einwohner“ – Wert: leer → „4800“'
+			]
+		],
+		[
 			'what has no words',
 			[{ path: '/effortPlan/rates/x', before: { a: 1 } }],
 			['Angabe zum Aufwand']

@@ -7,9 +7,11 @@ import { dateText } from '#lib/domain/month.ts';
 import { isRecord } from '#lib/domain/record.ts';
 import { HELP_LABELS } from '#lib/texts/common.ts';
 import { changed, check } from '#lib/texts/check.ts';
+import { ortskern } from '#lib/texts/ortskern.ts';
 import { subject, value as words } from '#lib/texts/verlauf.ts';
 import { NAME_FIELDS, PART_LABELS } from './change-labels.ts';
 import { wordsOfEdit } from './undo-words.ts';
+import { wissenName } from './wissen-names.ts';
 
 /** A longer text is shown by its beginning. */
 const MOST_LETTERS = 80;
@@ -98,6 +100,7 @@ function lineOf(catalogue: Catalogue, assessment: Assessment, edit: Edit): Chang
 		return { what: simpleSubject(catalogue, edit), values: codes && valuesOf(edit, codes) };
 	}
 	const field = part === 'matrix' ? rest[1] : rest[0];
+	if (part === 'ortskern') return { what: whole, values: valuesOf(edit, ortskern.answers) };
 	if (field === undefined) return { what: whole, values: comingOf(edit) };
 	const { fields = {}, codes = {} } = PART_LABELS[part] ?? {};
 	const label = fields[field];
@@ -119,6 +122,8 @@ function wholeOf(catalogue: Catalogue, assessment: Assessment, edit: Edit): stri
 	}
 	const noun = (nouns as Readonly<Record<string, string>>)[part];
 	if (noun === undefined) return null;
+	const known = wissenName(part, id);
+	if (known !== null) return subject.of(noun, known);
 	const candidates = [valueAt(assessment, pathOf(part, id)), edit.after, edit.before];
 	return subject.of(noun, candidates.map((each) => nameOf(part, each)).find(Boolean) ?? '');
 }

@@ -1,5 +1,6 @@
 import type { Assessment } from '#lib/domain/assessment.ts';
 import type { Catalogue } from '#lib/domain/catalogue.ts';
+import { sheetFiguresOf } from '#lib/domain/data-sheet.ts';
 import { verdictOf } from '#lib/domain/evaluation.ts';
 import {
 	asFrozen,
@@ -70,6 +71,7 @@ export async function documentOf(
 		// of this very state: another key may have been typed since
 		verdict: verdictOf(stated.catalogue, stated.assessment),
 		requirements: knowledge.requirements,
+		figures: knowledge.content ? sheetFiguresOf(knowledge.content) : [],
 		date: now(),
 		version: asked.shown && (await withCode(asked.shown)),
 		former: asked.former && (await comparedWith(asked.former, stated.catalogue)),

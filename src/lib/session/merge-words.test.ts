@@ -88,6 +88,15 @@ describe('places and values of a merge', () => {
 			'widersprechen sich'
 		],
 		['/ratsvorlage/finances', 'Keine', 'Ratsvorlage: Finanzielle Auswirkungen', 'Keine'],
+		['/ortskern/leerstand', 'ja', 'Ortskern „leerstand“', 'Ja'],
+		['/process/ziele/from', '2027-03', 'Fahrplan „ziele“: Beginn', '03/2027'],
+		['/process/ziele/done', true, 'Fahrplan „ziele“: Erledigt', 'ja'],
+		[
+			'/dataSheet/einwohner',
+			{ value: '4800', asOf: '2025-12-31' },
+			'Datenblatt „einwohner“',
+			'Wert: 4800, Stichtag: 31.12.2025'
+		],
 		['/zukunft/feld', true, 'zukunft, feld', 'ja']
 	])('%s', (path, value, place, words) => {
 		expect([placeOfConflict(path, sources), valueInWords(path, value, sources)]).toEqual([

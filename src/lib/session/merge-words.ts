@@ -14,11 +14,13 @@ import { kapitel } from '#lib/texts/kapitel.ts';
 import { kriterium } from '#lib/texts/kriterium.ts';
 import { massnahmen } from '#lib/texts/massnahmen.ts';
 import { matrix } from '#lib/texts/matrix.ts';
+import { ortskern } from '#lib/texts/ortskern.ts';
 import { ratsvorlage } from '#lib/texts/ratsvorlage.ts';
 import { schrittplan } from '#lib/texts/schrittplan.ts';
 import { check } from '#lib/texts/check.ts';
 import { ziele } from '#lib/texts/ziele.ts';
 import { zusammenfuehren as words } from '#lib/texts/zusammenfuehren.ts';
+import { wissenName } from './wissen-names.ts';
 
 /** What the words for places and values are made of: the catalogue, and the states in which names are looked up. */
 export interface Sources {
@@ -56,7 +58,13 @@ export function placeOfConflict(path: string, sources: Sources): string {
 		case 'hints':
 			return words.place(words.hint, labelOf(field));
 		case 'effortPlan':
-			return words.place(aufwand.nav, [id, field, deeper].filter(Boolean).map(labelOf).join(', '));
+			return words.place(
+				aufwand.nav,
+				[id, field, deeper]
+					.filter(Boolean)
+					.map((each) => labelOf(each))
+					.join(', ')
+			);
 		case 'ratsvorlage':
 			return words.place(ratsvorlage.nav, labelOf(id));
 		default:
@@ -68,16 +76,18 @@ function placeOfElement(part: string, id: string, field: string, sources: Source
 	const thing = words.things[part];
 	if (thing === undefined)
 		return words.checkFields[part] ?? [part, id, field].filter(Boolean).join(', ');
-	return words.place(thing(nameOf(part, id, sources)), labelOf(field));
+	return words.place(thing(nameOf(part, id, sources)), labelOf(field, part));
 }
 
-function labelOf(field = ''): string {
-	return words.fields[field] ?? field;
+function labelOf(field = '', part = ''): string {
+	return words.fields[`${part}/${field}`] ?? words.fields[field] ?? field;
 }
 
 function nameOf(part: string, id: string, sources: Sources): string {
 	if (part === 'bausteine') return chapterNamed(id, sources);
 	if (part === 'plan' || part === 'feedback') return criterionNamed(id, sources);
+	const known = wissenName(part, id);
+	if (known !== null) return known;
 	const element = elementIn(part, id, sources);
 	if (part === 'proposals') return criterionNamed(String(element?.['criterion']), sources);
 	return nameOfElement(element);
@@ -129,10 +139,20 @@ const CODES: Readonly<Record<string, Labels>> = {
 	'feedback/machbar': words.remarks,
 	'feedback/wichtig': words.remarks,
 	'matrix/kinds': matrix.kindLabels,
+	ortskern: ortskern.answers,
 	'fachplanungen/area': { gesamt: fachplanungen.areaWhole }
 };
 
-const DATES: readonly string[] = ['stand', 'start', 'councilDate', 'horizon', 'date', 'until'];
+const DATES: readonly string[] = [
+	'stand',
+	'start',
+	'councilDate',
+	'horizon',
+	'date',
+	'from',
+	'until',
+	'asOf'
+];
 /** By part, the field that names plans. */
 const PLAN_FIELDS: Labels = { goals: 'from', measures: 'from', bausteine: 'from', events: 'plan' };
 
@@ -191,8 +211,9 @@ function recordWords(value: Readonly<Record<string, unknown>>, around: Around): 
 	return Object.entries(value)
 		.filter(([key, each]) => key !== 'id' && key !== 'updatedAt' && !isNothing(each))
 		.map(([key, each]) => {
-			const inner = { ...around, name: key, place: `${around.place.split('/')[0]}/${key}` };
-			return words.member(labelOf(key), plainWords(each, inner));
+			const [part = ''] = around.place.split('/');
+			const inner = { ...around, name: key, place: `${part}/${key}` };
+			return words.member(labelOf(key, part), plainWords(each, inner));
 		})
 		.join(', ');
 }

@@ -1,5 +1,6 @@
 import { parsedPath } from '#lib/domain/change.ts';
 import { weitergeben as words } from '#lib/texts/ergebnis.ts';
+import { datenblatt } from '#lib/texts/datenblatt.ts';
 import { fachplanungen } from '#lib/texts/fachplanungen.ts';
 import { gemeinde } from '#lib/texts/gemeinde.ts';
 import { kapitel } from '#lib/texts/kapitel.ts';
@@ -23,7 +24,8 @@ const PARTS: Readonly<Record<string, string>> = {
 	plan: leistungsbeschreibung.demands,
 	steps: schrittplan.title,
 	ratsvorlage: ratsvorlage.nav,
-	workshops: protokoll.nav
+	workshops: protokoll.nav,
+	dataSheet: datenblatt.nav
 };
 
 /** Where a text stands, in words: "Notiz, Kriterium 9". `path` is a JSON Pointer. */

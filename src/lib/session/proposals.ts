@@ -1,4 +1,5 @@
 import type { Criterion } from '#lib/domain/catalogue.ts';
+import { ortskernProposal } from '#lib/domain/ortskern.ts';
 import {
 	canAccept,
 	decideProposal,
@@ -16,6 +17,7 @@ import { newId } from './ids.ts';
 import { edit, sayUndoable } from './moves.ts';
 import type { ReadyCheck } from './open-check.ts';
 import { hrefOfCriterion } from './views.ts';
+import { knowledge } from './wissen.svelte.ts';
 
 export interface ProposalRow {
 	readonly proposal: NewProposal;
@@ -37,6 +39,7 @@ function rowOf({ assessment }: ReadyCheck, proposal: NewProposal): ProposalRow {
 
 function titleOf(source: ProposalSource): string {
 	if (source === 'register') return words.title;
+	if (source === 'ortskern') return words.ortskernTitle;
 	return source === 'fassung' ? words.carriedTitle : words.otherTitle;
 }
 
@@ -47,7 +50,10 @@ function wordsOf(answer: ProposedAnswer): string {
 
 /** What is proposed for one criterion. */
 export function proposalsFor(check: ReadyCheck, criterion: string): readonly ProposalRow[] {
-	return openProposals(check.catalogue, check.assessment, now().slice(0, 10))
+	const { catalogue, assessment } = check;
+	const { ortskern } = knowledge.content ?? {};
+	const made = ortskern ? ortskernProposal(ortskern, catalogue, assessment) : null;
+	return [...openProposals(catalogue, assessment, now().slice(0, 10)), ...(made ? [made] : [])]
 		.filter((proposal) => proposal.criterion === criterion)
 		.map((proposal) => rowOf(check, proposal));
 }

@@ -36,6 +36,7 @@ export function wordsOfEdit(catalogue: Catalogue, { path }: Edit): string {
 	if (part === 'ratsvorlage') return changed.council;
 	if (part === 'frozen') return changed.frozen;
 	if (part === 'workshops') return changed.workshop;
+	if (part === 'ortskern' || part === 'process' || part === 'dataSheet') return changed[part];
 	if (part === 'profile') return wordsOfProfile(catalogue, id);
 	const criterion = catalogue.criteria.find((each) => each.id === id);
 	if (criterion === undefined) return changed.other;

@@ -11,6 +11,7 @@ export const dokumente = {
 		jahr: 'Ein Jahr danach',
 		leistungsbeschreibung: 'Leistungsbeschreibung (Entwurf)',
 		protokoll: 'Protokoll der Werkstatt',
+		datenblatt: 'Datenblatt mit den Zahlen Ihrer Gemeinde',
 		leer: 'Leeres Arbeitsblatt zum Ankreuzen',
 		formular: 'Formular zum Ausfüllen am Bildschirm',
 		stimmkarten: 'Stimmkarten für die Werkstatt',
@@ -26,6 +27,8 @@ export const dokumente = {
 		leistungsbeschreibung: 'Für die Ausschreibung. Durch Ihre Vergabestelle prüfen.',
 		protokoll:
 			'Was die Gruppe festgelegt hat, wie einig sie war, was andere meinen und was offen ist. Ohne Namen.',
+		datenblatt:
+			'Die Zahlen der Seite „Datenblatt“ mit Stichtag und Quelle, als Anhang für Konzept und Fachplanungen.',
 		leer: 'Zwei Seiten mit den Kernkriterien, zum Ausfüllen mit dem Stift.',
 		formular:
 			'Für Kolleginnen und Kollegen ohne diese App. Ausgefüllt lässt es sich hier einlesen. Nur als PDF.',

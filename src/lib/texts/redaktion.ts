@@ -40,5 +40,9 @@ export const redaktion = {
 	saved: (name: string) => `${name} liegt bei Ihren Downloads.`,
 	failed: 'Das hat nicht geklappt. Bitte laden Sie die Seite neu.',
 	unreadable: 'Die Datei ließ sich nicht lesen. Ist sie noch geöffnet oder verschoben?',
+	origin: 'So entstehen die Kriterien',
+	originLead:
+		'Was bis zu diesem Entwurf geschah. Die Liste ist ein Rückblick aus öffentlichen Quellen.',
+	originUnsourced: 'Eigene Angabe dieses Entwurfs',
 	fromHelp: 'Kriterien als Tabelle bearbeiten:'
 };

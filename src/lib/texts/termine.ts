@@ -73,6 +73,7 @@ export const termine = {
 	lead: 'Wann ist welche Planung wieder dran – und was lässt sich zusammenlegen?',
 	none: 'Es gibt noch keine Planung, die vorliegt, in Arbeit oder geplant ist. Nehmen Sie zuerst Planungen in die Liste auf.',
 	toList: 'Zur Liste der Fachplanungen',
+	process: 'Wann das Konzept selbst dran ist, planen Sie im',
 	inWords,
 
 	/** What the drawing says: reviews to come, the year of the last, reviews overdue. */

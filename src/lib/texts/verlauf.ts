@@ -53,7 +53,10 @@ export const subject = {
 		bausteine: 'Kapitel',
 		matrix: 'Einbindung',
 		frozen: 'Fassung der Ratsvorlage',
-		workshops: 'Werkstatt'
+		workshops: 'Werkstatt',
+		ortskern: 'Ortskern',
+		process: 'Station im Fahrplan',
+		dataSheet: 'Zahl im Datenblatt'
 	},
 	work: 'Was geschieht damit?',
 	pages: 'Seiten'

@@ -44,6 +44,7 @@ export const reasons = {
 export const proposals = {
 	title: 'Vorschlag aus Ihrer Liste der Fachplanungen',
 	otherTitle: 'Vorschlag aus der Datei',
+	ortskernTitle: 'Vorschlag aus den Fragen zum Ortskern',
 	carriedTitle: 'Übernommen aus der früheren Fassung – bitte bestätigen',
 	level: (level: number, label: string) => `Stufe ${level} – ${label}`,
 	accept: 'Übernehmen',

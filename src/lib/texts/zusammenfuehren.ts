@@ -76,7 +76,10 @@ export const zusammenfuehren = {
 		plan: (name: string) => `Anforderung zu ${name}`,
 		frozen: (name: string) => `Festgelegte Fassung „${name}“`,
 		feedback: (name: string) => `Rückmeldung zu ${name}`,
-		workshops: (name: string) => `Werkstatt „${name}“`
+		workshops: (name: string) => `Werkstatt „${name}“`,
+		ortskern: (name: string) => `Ortskern „${name}“`,
+		process: (name: string) => `Fahrplan „${name}“`,
+		dataSheet: (name: string) => `Datenblatt „${name}“`
 	} as Readonly<Record<string, (name: string) => string>>,
 	matrix: (plan: string, chapter: string) => `Einbindung von „${plan}“ ins Kapitel „${chapter}“`,
 	goalPair: (a: string, b: string) => `Ziele „${a}“ und „${b}“`,
@@ -90,7 +93,7 @@ export const zusammenfuehren = {
 	modes: { pruefen: 'Konzept prüfen', vorbereiten: 'Konzept vorbereiten' },
 	answer: 'Antwort',
 	reason: (choice: string, reason: string) => `${choice} (Begründung: ${reason})`,
-	/** By the name a field has in a file. */
+	/** By the name a field has in a file, with the part before it where it means something else there. */
 	fields: {
 		name: 'Name',
 		title: 'Titel',
@@ -149,7 +152,12 @@ export const zusammenfuehren = {
 		verstaendlich: 'Verständlich?',
 		machbar: 'Machbar?',
 		wichtig: 'Wichtig?',
-		comment: 'Kommentar'
+		comment: 'Kommentar',
+		done: 'Erledigt',
+		asOf: 'Stichtag',
+		source: 'Quelle',
+		'process/from': 'Beginn',
+		'dataSheet/value': 'Wert'
 	} as Readonly<Record<string, string>>,
 	remarks: { ja: 'ja', teils: 'teils', nein: 'nein' },
 	none: 'keine Angabe',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { monthNumber } from '#lib/domain/month.ts';
 import type { PlanDates } from '#lib/domain/plan-dates.ts';
-import { placeOf, stripOf, timeScaleOf, yearsOf } from './timeline-scale.ts';
+import { placeOf, stationStrip, stripOf, timeScaleOf, yearsOf } from './timeline-scale.ts';
 
 const at = (month: string) => monthNumber(month) ?? NaN;
 const NOW = at('2026-11');
@@ -100,5 +100,22 @@ describe('stripOf', () => {
 				{ kind: 'council', at: 30 }
 			]
 		});
+	});
+});
+
+describe('stationStrip', () => {
+	const scale = { from: at('2020-01'), to: at('2030-01') };
+
+	it('draws a bar through the last month, and a mark where one end is missing', () => {
+		expect(stationStrip({ from: '2022-01', until: '2022-12-05' }, scale)).toEqual({
+			bar: { from: 20, to: 30 },
+			marks: []
+		});
+		expect(stationStrip({ from: '2022-01' }, scale)).toEqual({
+			bar: null,
+			marks: [{ kind: 'start', at: 20 }]
+		});
+		expect(stationStrip({ until: '2023-01' }, scale).marks).toEqual([{ kind: 'end', at: 30 }]);
+		expect(stationStrip({}, scale)).toEqual({ bar: null, marks: [] });
 	});
 });

@@ -1,5 +1,6 @@
 import { monthNumber } from '#lib/domain/month.ts';
 import type { PlanDates } from '#lib/domain/plan-dates.ts';
+import type { StationPlan } from '#lib/domain/process.ts';
 
 /** Whole years to be drawn, as numbers of months: from a January to before the January after the last year. */
 export interface TimeScale {
@@ -90,4 +91,30 @@ function spanOf(scale: TimeScale, first: number | null, last: number | null): Sp
 	const [from, to] = [Math.max(first, scale.from), Math.min(last, scale.to)];
 	if (from >= to) return null;
 	return { from: placeOf(scale, from) ?? 0, to: placeOf(scale, to) ?? 100 };
+}
+
+/** What is drawn of a station: a bar through its last month, or a mark where one end is not known. */
+export function stationStrip(
+	{ from, until }: Pick<StationPlan, 'from' | 'until'>,
+	scale: TimeScale
+): Pick<Strip, 'bar' | 'marks'> {
+	const [begin, end] = [numberIn(from), numberIn(until)];
+	const bar = spanOf(scale, begin, end === null ? null : end + 1);
+	if (bar !== null) return { bar, marks: [] };
+	const marks = [
+		{ kind: 'start', month: begin },
+		{ kind: 'end', month: end }
+	] as const;
+	return {
+		bar: null,
+		marks: marks.flatMap(({ kind, month }) => {
+			const at = month === null ? null : placeOf(scale, month);
+			return at === null ? [] : [{ kind, at }];
+		})
+	};
+}
+
+/** The months of a station that have to fit on a scale. */
+export function stationMonths({ from, until }: Pick<StationPlan, 'from' | 'until'>): number[] {
+	return [from, until].map(numberIn).filter((month) => month !== null);
 }
