@@ -6,7 +6,6 @@ import type { StoredProposal } from './proposals.ts';
 import { answerOf } from './score.ts';
 import {
 	countedVotes,
-	FEWEST_TOLD,
 	latestRound,
 	MOST_ROUNDS,
 	noVotes,
@@ -18,6 +17,7 @@ import {
 	type Vote,
 	type Workshop
 } from './workshop.ts';
+import { toldVotes } from './workshop-outcome.ts';
 
 /** The moves of a meeting, each as the edits of its check. Source: docs/method.md R16. */
 
@@ -213,10 +213,8 @@ function answerEdits(
 
 /** Where an answer comes from; how many chose a level is told from `FEWEST_TOLD` voters on. */
 function originFrom({ id, date }: Workshop, round: Round) {
-	const voters = votersOf(round);
-	const { votes, dontKnow } = round;
-	const told = voters >= FEWEST_TOLD ? { votes, dontKnow } : {};
-	return { source: 'werkstatt', workshop: id, date, voters, ...told };
+	const told = toldVotes(round) ?? {};
+	return { source: 'werkstatt', workshop: id, date, voters: votersOf(round), ...told };
 }
 
 /** Puts a criterion off, or takes it up again. */

@@ -1,5 +1,6 @@
 import type { Answers, Assessment } from '../domain/assessment.ts';
 import { segmentsOf } from '../domain/pointer.ts';
+import { isRecord } from '../domain/record.ts';
 import { PRIVATE_FIELDS, shareable } from '../domain/shareable.ts';
 
 /** What a file that was passed on does not hold, as its `omits` says. */
@@ -56,8 +57,4 @@ function withNotes(value: unknown, former: unknown): unknown {
 function sameElement(element: unknown, list: unknown): unknown {
 	if (!Array.isArray(list) || !isRecord(element)) return undefined;
 	return list.find((each) => isRecord(each) && each['id'] === element['id']) as unknown;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -41,6 +41,7 @@ import { sayUndoable } from './moves.ts';
 import { hrefOfCriterion } from './views.ts';
 import {
 	isOnCriteria,
+	linesOf,
 	makeMove,
 	nameOfPlace,
 	namesOf,
@@ -111,16 +112,12 @@ function suggestionWords(workshop: Workshop, place: number | null, isClose: bool
 
 /** What the group has settled on. */
 function settledView({ check, workshop }: Meeting, round: Round) {
-	const { reason = '', minority = '', wording = '', criterion } = round;
+	const { criterion } = round;
 	const answer = choiceOf(check.session.answerOf(criterion));
 	return {
 		words: words.settledAs(settledWords(round) ?? ''),
 		votes: votesOfRound(workshop, round),
-		lines: [
-			reason,
-			wording && words.wordingNote(wording),
-			minority && words.minorityNote(minority)
-		].filter((line) => line !== ''),
+		lines: linesOf(round),
 		/** The check answers otherwise: what the room said lies there as a proposal. */
 		isOnlyProposed: !isOnCriteria(workshop) && answer !== (round.level ?? 'unknown'),
 		href: isOnCriteria(workshop) ? null : hrefOfCriterion(check, { id: criterion })

@@ -18,6 +18,7 @@ import {
 import { latestWorkshops, papersOf, workshopOutcome } from '#lib/domain/workshop-outcome.ts';
 import { dayOf, LEVEL_LABELS, ROLE_LABELS } from '#lib/texts/common.ts';
 import { opinionWords } from '#lib/texts/einigkeit.ts';
+import { kriterium } from '#lib/texts/kriterium.ts';
 import { werkstatt as words } from '#lib/texts/werkstatt.ts';
 import type { ReadyCheck } from './open-check.ts';
 
@@ -96,7 +97,7 @@ export function namesOf(workshop: Pick<Workshop, 'kind'>): readonly string[] {
 
 /** "2 – reicht" */
 export function nameOfPlace(workshop: Pick<Workshop, 'kind'>, place: number): string {
-	return words.criterion(place, `– ${namesOf(workshop)[place] ?? ''}`);
+	return kriterium.levelName(place, namesOf(workshop)[place] ?? '');
 }
 
 /** The criteria of a meeting as its moderator sees them. */
@@ -138,6 +139,17 @@ export function settledWords(round: Round | null): string | null {
 	return opinion === undefined ? words.unknown : opinionWords[opinion];
 }
 
+/** What was written down beside a decision, a line each. */
+export function linesOf(round: Round | null): readonly string[] {
+	const { reason = '', wording = '', minority = '' } = round ?? {};
+	const lines = [
+		reason,
+		wording && words.wordingNote(wording),
+		minority && words.minorityNote(minority)
+	];
+	return lines.filter((line) => line !== '');
+}
+
 /** Papers somebody is to bring, of all that is settled. */
 function paperLines(meeting: Meeting): readonly string[] {
 	return papersOf(outcomeOf(meeting)).map(({ criterion, paper: { title, office } }) =>
@@ -171,15 +183,7 @@ export function resultOf(meeting: Meeting) {
 	const settled = queueRows(meeting).filter(({ state }) => state === 'settled');
 	return {
 		stand: words.standWords(standOf(workshop)),
-		settled: settled.map((row) => {
-			const { reason = '', wording = '', minority = '' } = latestRound(workshop, row.id) ?? {};
-			const lines = [
-				reason,
-				wording && words.wordingNote(wording),
-				minority && words.minorityNote(minority)
-			];
-			return { ...row, lines: lines.filter((line) => line !== '') };
-		}),
+		settled: settled.map((row) => ({ ...row, lines: linesOf(latestRound(workshop, row.id)) })),
 		open: openRows(meeting).map((row) => ({
 			...row,
 			href: hrefOfMeeting(meeting, 'runde', row.id)

@@ -80,7 +80,6 @@ export const councilPaper = {
 	levels: (levels: string) => `Stufen: ${levels}.`,
 	noCode: 'ohne Prüfcode',
 	formerDetails: 'Die Einzelheiten darunter folgen den heutigen Regeln.',
-	coreState: 'Stand',
 	criterion: 'Kriterium',
 	answer: 'Antwort',
 	steps: 'Nächste Schritte',
